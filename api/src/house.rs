@@ -1,0 +1,35 @@
+//! What every part of the staff side works with: built once, when the program starts.
+
+use std::sync::Arc;
+
+use entity::{chance::Chance, intake::Intake, landlord::Landlord, moment::Clock, sealed::Identities};
+use locales::Languages;
+use tokio::sync::Notify;
+
+use crate::{numbers::Numbers, post::Post, tokens::TokenKey};
+
+/// The house.
+pub struct House {
+    /// The record, the queue before Argon2, the landlord's public keys and promises.
+    pub intake: Intake,
+    /// The landlord's private keys.
+    pub identities: Identities,
+    /// The landlord's particulars.
+    pub landlord: Landlord,
+    /// The languages letters are written in.
+    pub languages: Arc<Languages>,
+    /// What signs the staff's tokens.
+    pub tokens: TokenKey,
+    /// The clock on the wall.
+    pub clock: Arc<dyn Clock>,
+    /// Where secrets come from.
+    pub chance: Arc<dyn Chance>,
+    /// The address under which the pages and the API are reached, without a slash at the end.
+    pub base_url: String,
+    /// How letters go out.
+    pub post: Post,
+    /// Wakes the notifier: a letter has become due.
+    pub letters_due: Arc<Notify>,
+    /// The operator's counters.
+    pub numbers: Numbers,
+}

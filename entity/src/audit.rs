@@ -1,0 +1,200 @@
+//! The audit chains: who read or did what, when. Each entry carries a hash of itself and of the one before it, so that no
+//! entry can be changed, left out or put in between without showing.
+//!
+//! Every case has a chain of its own, and the house has one ([`HOUSE`]) for accounts and sign-ins. An entry is written in
+//! the transaction of what it tells of. It names acts, rows and coded words, never what a person wrote.
+
+use sea_orm::{
+    ActiveValue::Set, DatabaseTransaction, IntoActiveModel, QueryOrder, QuerySelect, entity::prelude::*,
+};
+use sha2::{Digest, Sha256};
+
+use crate::moment::Moment;
+
+/// The chain of what belongs to no case.
+pub const HOUSE: Uuid = Uuid::nil();
+
+/// Who did something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    /// A visitor of the public pages: nobody knows who.
+    Public,
+    /// A member of staff.
+    Staff(Uuid),
+    /// The program itself.
+    System,
+}
+
+impl Actor {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Staff(_) => "staff",
+            Self::System => "system",
+        }
+    }
+
+    fn staff_id(self) -> Option<Uuid> {
+        match self {
+            Self::Staff(id) => Some(id),
+            Self::Public | Self::System => None,
+        }
+    }
+}
+
+/// The heads of the chains.
+pub mod chain {
+    use sea_orm::entity::prelude::*;
+
+    /// A row of `audit_chains`.
+    #[sea_orm::model]
+    #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "audit_chains")]
+    pub struct Model {
+        /// The case, or [`HOUSE`](super::HOUSE).
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// How many entries it has.
+        pub length: i64,
+        /// The hash of the last one.
+        pub head: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A row of `audit_entries`.
+#[sea_orm::model]
+#[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "audit_entries")]
+pub struct Model {
+    /// The chain.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub chain_id: Uuid,
+    /// The place in it, from 1.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub position: i64,
+    /// When.
+    pub at: Moment,
+    /// `public`, `staff` or `system`.
+    pub actor: String,
+    /// Which member of staff.
+    pub staff_id: Option<Uuid>,
+    /// What was done: `report_received`, `report_read` …
+    pub act: String,
+    /// The row it was done to, if not the chain's own.
+    pub subject_id: Option<Uuid>,
+    /// Coded words that belong to it.
+    pub detail: Option<String>,
+    /// The hash of the entry before it and of all of this.
+    pub hash: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What an entry tells.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// Who.
+    pub actor: Actor,
+    /// Did what.
+    pub act: &'a str,
+    /// To which row.
+    pub subject_id: Option<Uuid>,
+    /// With which coded words.
+    pub detail: Option<&'a str>,
+}
+
+/// Adds an entry to a chain, in the transaction of what it tells of.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn append(
+    transaction: &DatabaseTransaction,
+    chain_id: Uuid,
+    told: Told<'_>,
+    now: Moment,
+) -> Result<(), DbErr> {
+    let last = chain::Entity::find_by_id(chain_id).lock_exclusive().one(transaction).await?;
+    let (length, head) = last.map_or((0, String::new()), |chain| (chain.length, chain.head));
+    let entry = entry(chain_id, length + 1, &head, told, now);
+    let next =
+        chain::ActiveModel { id: Set(chain_id), length: Set(length + 1), head: Set(entry.hash.clone()) };
+    if length == 0 {
+        chain::Entity::insert(next).exec_without_returning(transaction).await?;
+    } else {
+        chain::Entity::update(next).exec(transaction).await?;
+    }
+    Entity::insert(entry.into_active_model()).exec_without_returning(transaction).await?;
+    Ok(())
+}
+
+/// The first entry of a chain and its head, to be written with the case they belong to.
+pub fn first(chain_id: Uuid, told: Told<'_>, now: Moment) -> (Model, chain::Model) {
+    let entry = entry(chain_id, 1, "", told, now);
+    let chain = chain::Model { id: chain_id, length: 1, head: entry.hash.clone() };
+    (entry, chain)
+}
+
+fn entry(chain_id: Uuid, position: i64, before: &str, told: Told<'_>, now: Moment) -> Model {
+    let mut entry = Model {
+        chain_id,
+        position,
+        at: now,
+        actor: told.actor.word().to_owned(),
+        staff_id: told.actor.staff_id(),
+        act: told.act.to_owned(),
+        subject_id: told.subject_id,
+        detail: told.detail.map(str::to_owned),
+        hash: String::new(),
+    };
+    entry.hash = hash(before, &entry);
+    entry
+}
+
+fn hash(before: &str, entry: &Model) -> String {
+    let told = serde_json::json!([
+        before,
+        entry.chain_id,
+        entry.position,
+        entry.at,
+        entry.actor,
+        entry.staff_id,
+        entry.act,
+        entry.subject_id,
+        entry.detail,
+    ]);
+    hex(&Sha256::digest(told.to_string()))
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The entries of a chain, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn entries(db: &impl ConnectionTrait, chain_id: Uuid) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(COLUMN.chain_id.eq(chain_id)).order_by_asc(Column::Position).all(db).await
+}
+
+/// Whether a chain is whole: every hash right, no place missing, its end where its head says.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_whole(db: &impl ConnectionTrait, chain_id: Uuid) -> Result<bool, DbErr> {
+    let entries = entries(db, chain_id).await?;
+    let Some(chain) = chain::Entity::find_by_id(chain_id).one(db).await? else {
+        return Ok(entries.is_empty());
+    };
+    let mut before = String::new();
+    for (entry, position) in entries.iter().zip(1_i64..) {
+        if entry.position != position || entry.hash != hash(&before, entry) {
+            return Ok(false);
+        }
+        before.clone_from(&entry.hash);
+    }
+    Ok(before == chain.head && i64::try_from(entries.len()) == Ok(chain.length))
+}

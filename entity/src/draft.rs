@@ -1,0 +1,281 @@
+//! The unfinished report. It is kept under a key that only the reporter's cookie holds, and dies after an idle hour:
+//! abandoned answers can be read by nobody, the landlord included.
+
+use std::collections::BTreeMap;
+
+use chacha20poly1305::{
+    Key, KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+use hkdf::Hkdf;
+use sea_orm::{IntoActiveModel, entity::prelude::*};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use uuid::Uuid as ReportId;
+
+use crate::{
+    acknowledgement::Acknowledgement,
+    answers::{Answers, Raw},
+    audit::hex,
+    chance::{self, Chance},
+    clock::Promised,
+    code::AccessCode,
+    database::Database,
+    fault::{Attempting, Fault},
+    moment::Moment,
+};
+
+/// How long an unfinished report is kept when nothing happens, in seconds.
+pub const IDLE_SECONDS: i64 = 60 * 60;
+/// How old the last sign of life may be before looking at a page counts as one: so that reading rarely writes.
+const TOUCH_SECONDS: i64 = 5 * 60;
+const NONCE: usize = 24;
+
+/// A row of `drafts`.
+#[sea_orm::model]
+#[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "drafts")]
+pub struct Model {
+    /// A name derived from the key: it finds the row and does not open it.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: String,
+    /// The [`Draft`], sealed under the key.
+    pub content: Vec<u8>,
+    /// Counts the changes, so that two tabs never overwrite each other's.
+    pub version: i32,
+    /// The last sign of life.
+    pub touched_at: Moment,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What is known of a report before it is sent, and for the hour after.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Draft {
+    /// The answers given so far.
+    pub answers: Answers,
+    /// What was typed on a page and could not be taken yet, by the page's name: nothing typed is lost.
+    pub unsettled: BTreeMap<String, Raw>,
+    /// The salt of the access code that this report will have.
+    pub code_salt: [u8; 16],
+    /// What became of it, once sent. The answers are gone then.
+    pub received: Option<Receipt>,
+}
+
+/// What the acknowledgement page shows. No word of what was told.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The report.
+    pub report_id: ReportId,
+    /// Its number.
+    pub acknowledgement: Acknowledgement,
+    /// What was promised.
+    pub promises: Vec<Promised>,
+    /// The strands, to name the organisations that fit.
+    pub strands: Vec<String>,
+    /// Whether and how the reporter is reached.
+    pub contact_choice: String,
+    /// Whether an e-mail goes out.
+    pub by_email: bool,
+    /// Whether something may have to be photographed before it is mended.
+    pub damage: bool,
+    /// Whether the equality questions have been answered.
+    pub equality_answered: bool,
+}
+
+impl Draft {
+    /// An empty one.
+    ///
+    /// # Errors
+    /// When there is no randomness.
+    pub fn new(chance: &dyn Chance) -> Result<Self, Fault> {
+        Ok(Self {
+            answers: Answers::default(),
+            unsettled: BTreeMap::new(),
+            code_salt: chance::bytes(chance)?,
+            received: None,
+        })
+    }
+}
+
+/// The key to one draft: 32 random bytes that only the reporter's cookie holds.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DraftKey([u8; 32]);
+
+impl std::fmt::Debug for DraftKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DraftKey")
+    }
+}
+
+impl DraftKey {
+    /// A new key.
+    ///
+    /// # Errors
+    /// When there is no randomness.
+    pub fn draw(chance: &dyn Chance) -> Result<Self, Fault> {
+        Ok(Self(chance::bytes(chance)?))
+    }
+
+    /// Reads a key as the cookie holds it; `None` if it is forged or cut.
+    pub fn from_cookie(written: &str) -> Option<Self> {
+        if written.len() != 64 || !written.is_ascii() {
+            return None;
+        }
+        let mut key = [0; 32];
+        for (place, byte) in key.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(written.get(place * 2..place * 2 + 2)?, 16).ok()?;
+        }
+        Some(Self(key))
+    }
+
+    /// The key as the cookie holds it.
+    pub fn to_cookie(&self) -> String {
+        hex(&self.0)
+    }
+
+    /// The mark of the one report that this draft becomes, however often it is sent.
+    ///
+    /// # Errors
+    /// Never for a key of this length; deriving is fallible in general.
+    pub fn submission(&self) -> Result<String, Fault> {
+        Ok(hex(&self.derive(b"heard: submission")?))
+    }
+
+    /// The access code of the one report that this draft becomes.
+    ///
+    /// # Errors
+    /// As [`submission`](Self::submission).
+    pub fn code(&self, draft: &Draft) -> Result<AccessCode, Fault> {
+        AccessCode::derive(&self.0, &draft.code_salt)
+    }
+
+    fn id(&self) -> Result<String, Fault> {
+        Ok(hex(&self.derive(b"heard: draft")?))
+    }
+
+    fn cipher(&self) -> Result<XChaCha20Poly1305, Fault> {
+        Ok(XChaCha20Poly1305::new(Key::from_slice(&self.derive(b"heard: draft content")?)))
+    }
+
+    fn derive(&self, purpose: &[u8]) -> Result<[u8; 32], Fault> {
+        let mut derived = [0; 32];
+        Hkdf::<Sha256>::new(None, &self.0)
+            .expand(purpose, &mut derived)
+            .map_err(|error| Fault::plain(format!("deriving from a draft's key: {error}")))?;
+        Ok(derived)
+    }
+
+    fn seal(&self, id: &str, draft: &Draft, chance: &dyn Chance) -> Result<Vec<u8>, Fault> {
+        let plain = serde_json::to_vec(draft).attempting("writing a draft")?;
+        let nonce = chance::bytes::<NONCE>(chance)?;
+        let payload = Payload { msg: &plain, aad: id.as_bytes() };
+        let sealed = self.cipher()?.encrypt(XNonce::from_slice(&nonce), payload);
+        let mut content = nonce.to_vec();
+        content.extend(sealed.map_err(|_| Fault::plain("sealing a draft"))?);
+        Ok(content)
+    }
+
+    fn open(&self, id: &str, content: &[u8]) -> Result<Draft, Fault> {
+        let (nonce, sealed) =
+            content.split_at_checked(NONCE).ok_or_else(|| Fault::plain("opening a draft: it is cut"))?;
+        let payload = Payload { msg: sealed, aad: id.as_bytes() };
+        let plain = self.cipher()?.decrypt(XNonce::from_slice(nonce), payload);
+        let plain = plain.map_err(|_| Fault::plain("opening a draft: the key does not fit"))?;
+        serde_json::from_slice(&plain)
+            .map_err(|_| Fault::plain("opening a draft: it is not what was expected"))
+    }
+}
+
+/// Keeps a new draft.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn begin(
+    db: &Database,
+    key: &DraftKey,
+    draft: &Draft,
+    chance: &dyn Chance,
+    now: Moment,
+) -> Result<(), Fault> {
+    let id = key.id()?;
+    let content = key.seal(&id, draft, chance)?;
+    let row = Model { id, content, version: 0, touched_at: now }.into_active_model();
+    Entity::insert(row).exec_without_returning(db.writer()).await.attempting("keeping a new draft")?;
+    Ok(())
+}
+
+async fn find(db: &Database, key: &DraftKey, now: Moment) -> Result<Option<(Model, Draft)>, Fault> {
+    let row = Entity::find_by_id(key.id()?).one(db.reader()).await.attempting("looking for a draft")?;
+    let Some(row) = row.filter(|row| now.seconds_since(row.touched_at) < IDLE_SECONDS) else {
+        return Ok(None);
+    };
+    let draft = key.open(&row.id, &row.content)?;
+    Ok(Some((row, draft)))
+}
+
+/// The draft that the key opens, and a sign of life for it; `None` if it has died or never was.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open(db: &Database, key: &DraftKey, now: Moment) -> Result<Option<Draft>, Fault> {
+    let Some((row, draft)) = find(db, key, now).await? else { return Ok(None) };
+    if now.seconds_since(row.touched_at) >= TOUCH_SECONDS {
+        Entity::update_many()
+            .col_expr(Column::TouchedAt, now.into())
+            .filter(COLUMN.id.eq(row.id))
+            .exec(db.writer())
+            .await
+            .attempting("keeping a draft alive")?;
+    }
+    Ok(Some(draft))
+}
+
+/// Changes a draft and keeps it; `None` if it has died or never was.
+///
+/// Another tab may change it meanwhile: then the change is made again, on what that tab left.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn change<T>(
+    db: &Database,
+    key: &DraftKey,
+    chance: &dyn Chance,
+    now: Moment,
+    mut change: impl FnMut(&mut Draft) -> T,
+) -> Result<Option<(Draft, T)>, Fault> {
+    loop {
+        let Some((row, mut draft)) = find(db, key, now).await? else { return Ok(None) };
+        let outcome = change(&mut draft);
+        let kept = Entity::update_many()
+            .col_expr(Column::Content, key.seal(&row.id, &draft, chance)?.into())
+            .col_expr(Column::Version, (row.version + 1).into())
+            .col_expr(Column::TouchedAt, now.into())
+            .filter(COLUMN.id.eq(row.id))
+            .filter(COLUMN.version.eq(row.version))
+            .exec(db.writer())
+            .await
+            .attempting("keeping a draft")?;
+        if kept.rows_affected == 1 {
+            return Ok(Some((draft, outcome)));
+        }
+    }
+}
+
+/// Forgets a draft at once.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget(db: &Database, key: &DraftKey) -> Result<(), Fault> {
+    Entity::delete_by_id(key.id()?).exec(db.writer()).await.attempting("forgetting a draft")?;
+    Ok(())
+}
+
+/// Forgets every draft that has died; how many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget_dead(db: &Database, now: Moment) -> Result<u64, Fault> {
+    let dead = Entity::delete_many().filter(COLUMN.touched_at.lte(now.after_seconds(-IDLE_SECONDS)));
+    Ok(dead.exec(db.writer()).await.attempting("forgetting dead drafts")?.rows_affected)
+}

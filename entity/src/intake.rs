@@ -1,0 +1,272 @@
+//! Intake: the one act of the public. A report comes in; its case, clocks, letters and first audit entry are written with
+//! it, in one transaction, on disk before anyone is told.
+
+use sea_orm::{DatabaseTransaction, IntoActiveModel, SqlErr, entity::prelude::*};
+
+use crate::{
+    acknowledgement::Acknowledgement,
+    answers::Answers,
+    argon::{Argon, ArgonError},
+    audit::{self, Actor, Told},
+    case::{self, Stage},
+    chance::{self, Chance},
+    clock::{self, Promised},
+    code::AccessCode,
+    database::Database,
+    fault::{Attempting, Fault},
+    letter::{self, LetterKind, LetterRecipient, LetterWay, LetterWords},
+    moment::Moment,
+    policy::Promises,
+    report, report_word,
+    sealed::Recipients,
+};
+
+/// What receiving a report needs of the house.
+#[derive(Debug, Clone)]
+pub struct Intake {
+    /// The record.
+    pub db: Database,
+    /// The queue before the access code's key.
+    pub argon: Argon,
+    /// The landlord's public keys.
+    pub recipients: Recipients,
+    /// What the landlord has promised.
+    pub promises: Promises,
+}
+
+/// A report about to be received.
+#[derive(Debug, Clone)]
+pub struct Submission<'a> {
+    /// The mark of the form it comes from: the same mark is the same report.
+    pub mark: String,
+    /// The answers, checked and with nothing missing.
+    pub answers: &'a Answers,
+    /// The language of the page, for letters if no other is asked for.
+    pub language: &'a str,
+    /// By which way it came.
+    pub channel: &'a str,
+    /// Who entered it.
+    pub recorded_by: Option<Uuid>,
+    /// The access code that the reporter is given.
+    pub code: &'a AccessCode,
+}
+
+/// A report that is on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// The report.
+    pub report_id: Uuid,
+    /// The case it began.
+    pub case_id: Uuid,
+    /// Its number.
+    pub acknowledgement: Acknowledgement,
+    /// What the reporter is promised.
+    pub promises: Vec<Promised>,
+}
+
+/// Whether an acknowledgement goes out by e-mail: only where the reporter said that it is safe, and gave an address.
+pub fn answers_by_email(answers: &Answers) -> bool {
+    answers.says("contact_choice", "contact")
+        && answers.includes("contact_ways", "email")
+        && answers.word("email").is_some()
+}
+
+/// Whether an answer says that somebody may be hurt (`domain` §2.A, 8, 11, 22).
+fn is_urgent(answers: &Answers) -> bool {
+    let yes = |key| answers.says(key, "yes");
+    yes("hurt")
+        || yes("weapon")
+        || yes("children_there")
+        || yes("under_18")
+        || answers.says("safe_tonight", "no")
+}
+
+impl Intake {
+    /// Receives a report. The same form received before gives the same report, and nothing twice.
+    ///
+    /// # Errors
+    /// When too many are being received at once, or the database refuses: then nothing is stored.
+    pub async fn receive(
+        &self,
+        submission: &Submission<'_>,
+        chance: &dyn Chance,
+        now: Moment,
+    ) -> Result<Received, ArgonError> {
+        if let Some(before) = self.received_before(&submission.mark).await? {
+            return Ok(before);
+        }
+        let salt = chance::bytes(chance)?;
+        let reporter_key = submission.code.key(salt, &self.argon).await?.public();
+        loop {
+            let report = self.compose(submission, salt, &reporter_key, chance, now)?;
+            match self.write(&report, submission.answers, now).await {
+                Ok(received) => return Ok(received),
+                Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+                    if let Some(before) = self.received_before(&submission.mark).await? {
+                        return Ok(before);
+                    }
+                }
+                Err(error) => return Err(Fault::new("receiving a report", error).into()),
+            }
+        }
+    }
+
+    /// The report that the form with this mark became, if it has become one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn received_before(&self, mark: &str) -> Result<Option<Received>, Fault> {
+        const ATTEMPT: &str = "looking whether a form was sent before";
+        let found = report::Entity::find().filter(report::COLUMN.submission.eq(mark));
+        let Some(report) = found.one(self.db.reader()).await.attempting(ATTEMPT)? else { return Ok(None) };
+        let clocks = clock::Entity::find().filter(clock::COLUMN.report_id.eq(report.id));
+        let clocks = clocks.all(self.db.reader()).await.attempting(ATTEMPT)?;
+        Ok(Some(Received {
+            report_id: report.id,
+            case_id: report.case_id,
+            acknowledgement: report.acknowledgement,
+            promises: clock::promised(&clocks),
+        }))
+    }
+
+    fn compose(
+        &self,
+        submission: &Submission<'_>,
+        salt: [u8; 16],
+        reporter_key: &str,
+        chance: &dyn Chance,
+        now: Moment,
+    ) -> Result<report::Model, Fault> {
+        let answers = submission.answers;
+        let id = Uuid::now_v7();
+        let coded = |key: &str, otherwise: &str| answers.word(key).unwrap_or(otherwise).to_owned();
+        Ok(report::Model {
+            id,
+            acknowledgement: Acknowledgement::draw(chance)?,
+            submission: submission.mark.clone(),
+            case_id: Uuid::now_v7(),
+            received_at: now,
+            channel: submission.channel.to_owned(),
+            language: coded("letter_language", submission.language),
+            reporter_role: coded("reporter_role", "witness"),
+            area: coded("area", "not_known"),
+            contact_choice: coded("contact_choice", "none"),
+            urgent: is_urgent(answers),
+            answers: self.recipients.seal(&report::answers_purpose(id), answers)?,
+            code_salt: salt.to_vec(),
+            reporter_key: reporter_key.to_owned(),
+            recorded_by: submission.recorded_by,
+        })
+    }
+
+    async fn write(&self, report: &report::Model, answers: &Answers, now: Moment) -> Result<Received, DbErr> {
+        let reachable = report.contact_choice != "none";
+        let clocks = clock::started_by_report(&self.promises, report.case_id, report.id, reachable, now);
+        let promises = clock::promised(&clocks);
+
+        let transaction = self.db.begin().await?;
+        self.write_case(&transaction, report, now).await?;
+        insert::<report::Entity, _>(&transaction, [report.clone()]).await?;
+        insert::<report_word::Entity, _>(&transaction, report_words(report.id, answers)).await?;
+        insert::<clock::Entity, _>(&transaction, clocks).await?;
+        insert::<letter::Entity, _>(&transaction, letters(report, answers, now)).await?;
+        self.write_audit(&transaction, report, now).await?;
+        transaction.commit().await?;
+
+        Ok(Received {
+            report_id: report.id,
+            case_id: report.case_id,
+            acknowledgement: report.acknowledgement.clone(),
+            promises,
+        })
+    }
+
+    async fn write_case(
+        &self,
+        transaction: &DatabaseTransaction,
+        report: &report::Model,
+        now: Moment,
+    ) -> Result<(), DbErr> {
+        let case = case::Model {
+            id: report.case_id,
+            stage: Stage::Received,
+            policy: self.promises.policy.id.clone(),
+            policy_version: self.promises.policy.version,
+            division: self.promises.division.clone(),
+            area: report.area.clone(),
+            owner_id: None,
+            opened_at: now,
+            closed_at: None,
+        };
+        insert::<case::Entity, _>(transaction, [case]).await
+    }
+
+    async fn write_audit(
+        &self,
+        transaction: &DatabaseTransaction,
+        report: &report::Model,
+        now: Moment,
+    ) -> Result<(), DbErr> {
+        let told = Told {
+            actor: report.recorded_by.map_or(Actor::Public, Actor::Staff),
+            act: "report_received",
+            subject_id: Some(report.id),
+            detail: Some(&report.channel),
+        };
+        let (entry, chain) = audit::first(report.case_id, told, now);
+        insert::<audit::chain::Entity, _>(transaction, [chain]).await?;
+        insert::<audit::Entity, _>(transaction, [entry]).await
+    }
+}
+
+async fn insert<E, M>(
+    transaction: &DatabaseTransaction,
+    rows: impl IntoIterator<Item = M>,
+) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+    E::ActiveModel: Send,
+    M: IntoActiveModel<E::ActiveModel>,
+{
+    let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+    E::insert_many(rows).exec_without_returning(transaction).await?;
+    Ok(())
+}
+
+fn report_words(report_id: Uuid, answers: &Answers) -> Vec<report_word::Model> {
+    let lists = [(report_word::STRAND, "strands"), (report_word::INCIDENT_TYPE, "incident_types")];
+    let words = |(vocabulary, key): (&'static str, &'static str)| {
+        let row = move |word: &String| report_word::Model {
+            report_id,
+            vocabulary: vocabulary.to_owned(),
+            word: word.clone(),
+        };
+        answers.words(key).iter().map(row).collect::<Vec<_>>()
+    };
+    lists.into_iter().flat_map(words).collect()
+}
+
+/// The letters that a new report causes: the acknowledgement, and the alert to the case officers.
+fn letters(report: &report::Model, answers: &Answers, now: Moment) -> [letter::Model; 2] {
+    let to_reporter = letter::Model {
+        way: if answers_by_email(answers) { LetterWay::Email } else { LetterWay::OwnPage },
+        // Whoever did not say that letters may speak openly gets discreet ones.
+        words: if answers.says("contact_words", "full") { LetterWords::Full } else { LetterWords::Discreet },
+        language: report.language.clone(),
+        ..letter::Model::new(
+            LetterKind::Acknowledgement,
+            LetterRecipient::Reporter,
+            report.case_id,
+            report.id,
+            now,
+        )
+    };
+    let to_officers = letter::Model::new(
+        LetterKind::NewReportAlert,
+        LetterRecipient::CaseOfficers,
+        report.case_id,
+        report.id,
+        now,
+    );
+    [to_reporter, to_officers]
+}

@@ -1,0 +1,39 @@
+//! The record of Heard, and its rules. No HTTP, no HTML, no SMTP.
+//!
+//! The story of a report: someone is asked one thing at a time ([`form`]), and what they answer ([`answers`]) is kept
+//! under a key only they hold ([`draft`]). When they send it, whatever could tell who or what is sealed to the landlord
+//! ([`sealed`]) and received ([`intake`]): a [`report`], the [`case`] it begins, the [`clock`]s that the landlord's
+//! [`policy`] starts, the [`letter`]s it causes and the first entry of its [`audit`] chain, in one transaction. The
+//! reporter gets an [`acknowledgement`] number and an access [`code`], and with both can come back ([`own_page`]).
+//!
+//! Rules and acts take `now` ([`moment`]) and randomness ([`chance`]) as arguments.
+
+pub mod acknowledgement;
+pub mod answers;
+pub mod argon;
+pub mod attempt;
+pub mod audit;
+pub mod case;
+pub mod chance;
+pub mod clock;
+pub mod code;
+pub mod database;
+pub mod draft;
+pub mod equality;
+pub mod fault;
+pub mod form;
+pub mod idempotency;
+pub mod intake;
+pub mod landlord;
+pub mod letter;
+pub mod moment;
+pub mod own_page;
+pub mod policy;
+pub mod report;
+pub mod report_word;
+pub mod sealed;
+pub mod sign_in;
+pub mod staff;
+pub mod support;
+pub mod words;
+pub mod working_time;

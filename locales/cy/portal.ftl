@@ -1,0 +1,246 @@
+### What the public pages say, besides the questions.
+### Plain, calm and kind. Titles stay neutral: they show in a browser's history.
+### $landlord is the landlord's name, $phone its telephone number, $hours when it answers.
+
+## On every page
+
+service-name = Heard
+title-error = Gwall: { $title }
+skip-link = Neidio i’r prif gynnwys
+back = Yn ôl
+continue = Parhau
+optional = (dewisol)
+exit-page = Gadael y dudalen hon
+exit-page-note = Mae hyn yn gadael ar unwaith ac yn agor tudalen dywydd.
+language-heading = Iaith
+language-change = Newid iaith
+footer-heading = Angen help?
+footer-phone = Ffoniwch { $landlord } ar { $phone }. { $hours }.
+footer-emergency = Os oes unrhyw un mewn perygl nawr, ffoniwch 999.
+footer-start = Tudalen gychwyn
+footer-return = Dod yn ôl at eich adroddiad
+section-you = Amdanoch chi
+section-happened = Beth ddigwyddodd
+section-others = Pobl eraill
+section-next = Beth sy’n digwydd nesaf
+section-contact = Cadw mewn cysylltiad
+section-equality = Cwestiynau amdanoch chi
+
+## The start page
+
+start-title = Dywedwch wrthyn ni beth ddigwyddodd
+start-heading = Dywedwch wrthyn ni beth ddigwyddodd
+start-lead = Oes rhywun wedi eich trin chi neu berson arall yn wael oherwydd pwy ydych chi, neu oherwydd pwy maen nhw’n meddwl ydych chi? Gallwch ddweud wrthyn ni yma. Byddwn ni’n eich credu chi.
+start-for = Defnyddiwch hwn i ddweud wrth { $landlord } am gam-drin, bygythiadau, difrod neu unrhyw beth arall a gafodd ei wneud oherwydd hil, crefydd, anabledd, cyfeiriadedd rhywiol, bod yn drawsryweddol, oedran, rhyw, neu rywbeth arall am bwy yw rhywun.
+start-who-heading = Pwy sy’n cael defnyddio hwn
+start-who = Gallwch ddweud wrthyn ni os digwyddodd hyn i chi, os gwelsoch chi neu os clywsoch chi beth ddigwyddodd, neu os ydych chi’n helpu rhywun. Does dim angen prawf.
+start-no-name-heading = Does dim rhaid i chi roi eich enw
+start-no-name = Yr unig beth mae angen i chi ei wneud yw dweud wrthyn ni beth ddigwyddodd, yn eich geiriau eich hun neu drwy ddewis o restr. Gallwch adael bron pob cwestiwn heb ei ateb.
+start-time = Mae’n cymryd tua 10 munud.
+start-emergency-heading = Dydy hwn ddim ar gyfer argyfwng
+start-emergency-999 = Os oes rhywun wedi cael anaf neu mewn perygl, neu os yw’r person yno o hyd, ffoniwch 999.
+start-emergency-text = Os na allwch chi glywed neu siarad ar y ffôn: defnyddiwch y gwasanaeth cyfnewid testun ar 18000, neu anfonwch neges destun i 999 os yw eich ffôn wedi’i gofrestru gydag emergencySMS. I gofrestru, anfonwch y gair “register” mewn neges destun i 999.
+start-emergency-101 = I siarad â’r heddlu pan nad yw’n argyfwng, ffoniwch 101.
+start-next-heading = Beth sy’n digwydd nesaf
+start-next-number = Byddwch chi’n cael rhif a chod. Gyda’r rhain gallwch ddod yn ôl a gweld beth rydyn ni wedi’i wneud.
+start-next-contact = Os ydych chi am i ni gysylltu â chi, byddwn ni’n gwneud hynny yn y ffordd rydych chi’n dweud sy’n ddiogel.
+start-next-letter = Byddwn ni’n ysgrifennu atoch chi i ddweud beth rydyn ni wedi’i ddarganfod a beth rydyn ni wedi’i wneud.
+start-private-heading = Pwy sy’n gweld beth rydych chi’n ei ddweud wrthyn ni
+start-private = Dim ond y staff sy’n delio ag adroddiadau fel eich un chi. Rydyn ni’n cloi’r hyn rydych chi’n ei ysgrifennu fel na all neb arall ei ddarllen. Dydyn ni ddim yn cadw cyfeiriad eich cyfrifiadur a dydyn ni ddim yn eich dilyn chi o gwmpas y rhyngrwyd.
+start-private-limit = Os gallai plentyn neu rywun arall gael niwed difrifol, efallai y bydd rhaid i ni ddweud wrth bobl sy’n gallu helpu, hyd yn oed os ydych chi’n dweud na. Byddwn ni’n rhoi gwybod i chi os byddwn ni’n gwneud hynny.
+start-exit-heading = Os oes angen i chi adael yn gyflym
+start-exit = Mae botwm “Gadael y dudalen hon” ar bob tudalen. Mae’n clirio beth rydych chi wedi’i deipio, ac yn agor tudalen dywydd. Dydy’r botwm ddim yn gallu clirio hanes eich porwr. Os yw rhywun yn edrych ar eich ffôn neu’ch cyfrifiadur, defnyddiwch ffenestr breifat, neu defnyddiwch ffôn neu gyfrifiadur arall sy’n ddiogel.
+start-other-heading = Ffyrdd eraill o ddweud wrthyn ni
+start-other-phone = Ffoniwch ni ar { $phone }. { $hours }. Gofynnwch am gyfieithydd, Iaith Arwyddion Prydain (BSL), print bras neu ffurflen bapur os oes angen.
+start-other-online = Gallwch hefyd ddweud wrth yr heddlu ar-lein yn report-it.org.uk, neu fynd i ganolfan adrodd yn eich ardal chi.
+start-now = Dechrau nawr
+start-return = Mae gen i rif a chod yn barod
+start-languages = Darllen hwn mewn iaith arall
+
+## Is anyone in danger
+
+danger-title = Cyn i chi ddechrau
+danger-heading = Oes unrhyw un mewn perygl nawr?
+danger-hint = Er enghraifft: mae’r person yno o hyd, mae rhywun wedi cael anaf, neu efallai y bydd y person yn dod yn ôl yn fuan.
+danger-yes = Oes
+danger-no = Nac oes
+stop-title = Cyn i chi ddechrau
+stop-heading = Ffoniwch 999 nawr
+stop-lead = Gall yr heddlu ddod atoch chi. Does dim rhaid i chi fod yn siŵr ei bod yn drosedd.
+stop-call = Ffonio 999
+stop-text = Os na allwch chi siarad ar y ffôn: ffoniwch 999 o ffôn symudol, arhoswch yn dawel, a gwasgwch 55 pan fydd llais yn gofyn i chi. Defnyddiwch y gwasanaeth cyfnewid testun ar 18000, neu anfonwch neges destun i 999 os yw eich ffôn wedi’i gofrestru gydag emergencySMS.
+stop-kept = Dydyn ni ddim wedi cadw dim o’r hyn rydych chi wedi’i ddweud wrthyn ni hyd yn hyn.
+stop-safe = Rwy’n ddiogel nawr ac rwyf am barhau
+
+## Filling in the form
+
+characters-most = Gallwch ysgrifennu hyd at { $max } o gymeriadau.
+kept-until = Rydyn ni’n cadw eich atebion tan { $time }. Os na fyddwch chi’n gwneud dim am { $minutes } munud, byddwn ni’n eu dileu i’ch cadw chi’n ddiogel.
+timing-out = Ymhen ychydig funudau byddwn ni’n dileu eich atebion i’ch cadw chi’n ddiogel.
+timing-out-carry-on = Cadw fy atebion a pharhau
+not-answered = Dydych chi ddim wedi ateb hwn
+date-day = Diwrnod
+date-month = Mis
+date-year = Blwyddyn
+fresh-start = Mae mwy na { $minutes } munud wedi mynd heibio, felly rydyn ni wedi dileu eich atebion cynharach i’ch cadw chi’n ddiogel. Mae’r hyn rydych chi newydd ei ysgrifennu yma o hyd. Atebwch y cwestiynau cyn hwn eto os gallwch chi.
+expired-title = Dechrau eto
+expired-heading = Dydy eich atebion ddim yma bellach
+expired-body = Rydyn ni’n dileu atebion pan na fydd dim yn digwydd am { $minutes } munud. Rydyn ni’n gwneud hyn i’ch cadw chi’n ddiogel. Os ydych chi wedi anfon eich adroddiad yn barod, mae’n ddiogel gyda ni: defnyddiwch eich rhif a’ch cod i’w weld.
+expired-cookies = Os yw hyn yn digwydd o hyd, efallai fod eich porwr wedi’i osod i wrthod cwcis. Mae angen un ar y gwasanaeth hwn i ddal eich atebion nes i chi eu hanfon. Dydy’r cwci ddim yn dal dim byd arall.
+expired-start = Dechrau eto
+too-many-at-once = Mae llawer o bobl yn defnyddio hwn ar hyn o bryd. Does dim o’r hyn rydych chi wedi’i ysgrifennu wedi’i golli. Arhoswch ychydig eiliadau, yna gwasgwch y botwm eto.
+
+## What is wrong with an answer
+
+errors-heading = Mae problem
+error-missing = Dewiswch ateb
+error-missing-text = Ysgrifennwch ateb
+error-too-long = Mae hwn yn rhy hir. Mae ynddo { $count } o gymeriadau, ac mae lle i { $max }. Does dim wedi’i golli: gallwch ei wneud yn fyrrach, neu ysgrifennu’r gweddill o dan “Unrhyw beth arall?”
+error-not-a-choice = Dewiswch un o’r atebion yn y rhestr
+error-date-impossible = Dydy’r dyddiad hwn ddim yn bod. Ysgrifennwch rifau, fel 27 3 2026. Gallwch roi’r mis a’r flwyddyn yn unig, neu’r flwyddyn yn unig
+error-date-future = Dydy’r dyddiad hwn ddim wedi dod eto. Rhowch ddyddiad heddiw neu ddyddiad cynharach
+error-date-order = Mae’r diwedd cyn y dechrau. Newidiwch un o’r dyddiadau
+error-email = Dydy hwn ddim yn edrych fel cyfeiriad e-bost. Ysgrifennwch un fel enw@example.com
+error-phone = Ysgrifennwch rif ffôn gyda digidau ynddo, neu gadewch hwn yn wag
+error-unreadable = Wnaeth rhai llythrennau ddim ein cyrraedd ni’n iawn. Rydyn ni wedi’u marcio â �. Ysgrifennwch nhw eto
+error-nothing-told = Dywedwch wrthyn ni beth ddigwyddodd: dewiswch rywbeth yma, neu ewch yn ôl a’i ysgrifennu yn eich geiriau eich hun
+
+## Check your answers
+
+check-title = Gwirio eich atebion
+check-heading = Gwiriwch eich atebion cyn eu hanfon
+check-lead = Gallwch newid unrhyw beth. Mae’n iawn gadael cwestiynau heb eu hateb.
+check-not-provided = Heb ei ateb
+check-change = Newid
+check-change-what = Newid: { $what }
+check-send-heading = Anfon eich adroddiad
+check-send = Pan fyddwch chi’n ei anfon, byddwn ni’n ei ddarllen ac yn dechrau gweithredu. Gallwch ddweud mwy wrthyn ni yn nes ymlaen.
+check-send-button = Anfon yr adroddiad
+check-incomplete = Atebwch hwn cyn anfon
+
+## The report is received
+
+received-title = Diolch
+received-heading = Mae eich adroddiad wedi ein cyrraedd ni
+received-number = Eich rhif
+received-code = Eich cod
+received-code-once = Dim ond nawr rydyn ni’n dangos y cod hwn. Dydyn ni ddim yn ei gadw, felly allwn ni ddim ei roi i chi eto.
+received-code-why = Gyda’ch rhif a’ch cod gallwch ddod yn ôl, gweld beth rydyn ni wedi’i wneud a darllen ein llythyrau. Cadwch nhw lle na fydd neb arall yn dod o hyd iddyn nhw.
+received-print = I gadw’r dudalen hon, gallwch ei hargraffu, neu gadw’r rhif a’r cod mewn ffeil.
+received-save = Cadw’r rhif a’r cod
+received-file-name = reference.txt
+received-file-number = Rhif: { $number }
+received-file-code = Cod: { $code }
+received-file-phone = Ffôn: { $phone }
+received-next-heading = Beth sy’n digwydd nesaf
+received-by-contact = Byddwn ni’n cysylltu â chi am y tro cyntaf erbyn { $date }, yn y ffordd rydych chi wedi dweud sy’n ddiogel.
+received-by-message = Bydd gennyn ni neges i chi erbyn { $date }. Dewch yn ôl gyda’ch rhif a’ch cod i’w darllen.
+received-by-none = Rydych chi wedi gofyn i ni beidio â chysylltu â chi, felly wnawn ni ddim. Gallwch ddod yn ôl gyda’ch rhif a’ch cod unrhyw bryd.
+received-by-letter = Byddwn ni’n ysgrifennu atoch chi erbyn { $date }, i ddweud beth rydyn ni wedi’i ddarganfod a beth byddwn ni’n ei wneud nesaf.
+received-by-letter-here = Bydd ein llythyr yma i chi erbyn { $date }. Dewch yn ôl gyda’ch rhif a’ch cod i’w ddarllen.
+received-repairs = Os oes difrod neu graffiti, tynnwch lun cyn i neb ei lanhau neu ei drwsio.
+received-email = Rydyn ni’n anfon e-bost i’r cyfeiriad rydych chi wedi’i roi. Dydy’r e-bost ddim yn dweud beth rydych chi wedi’i ddweud wrthyn ni.
+received-contact-us = I siarad â ni, ffoniwch { $phone } a rhowch eich rhif. { $hours }.
+received-evidence-heading = Cadwch beth sydd gennych chi
+received-evidence-photos = Cadwch luniau, negeseuon, llythyrau a recordiadau. Peidiwch â’u dileu na’u newid.
+received-evidence-diary = Ysgrifennwch beth sy’n digwydd, pryd, ble, a phwy welodd, cyn gynted ag y gallwch chi.
+received-evidence-cctv = Mae camerâu yn aml yn dileu eu lluniau ar ôl ychydig ddyddiau. Dywedwch wrthyn ni’n fuan os oedd camera yno.
+received-evidence-injury = Os ydych chi wedi cael anaf, ewch i weld meddyg a gofynnwch i’r meddyg wneud cofnod ohono.
+received-support-heading = Pobl sy’n gallu eich helpu chi
+received-support-lead = Gallwch siarad â nhw hyd yn oed os nad ydych chi am siarad â ni na’r heddlu.
+received-support-checked = Dyddiad y manylion hyn: { $date }. Efallai eu bod wedi newid ers hynny.
+received-equality-heading = Allwch chi ateb ychydig mwy o gwestiynau?
+received-equality = Cwestiynau amdanoch chi ydyn nhw, a does dim rhaid ateb yr un ohonyn nhw. Maen nhw’n ein helpu ni i weld a ydyn ni’n trin pawb yn deg. Rydyn ni’n cadw’r atebion ar wahân i’ch adroddiad.
+received-equality-link = Ateb cwestiynau amdanoch chi
+received-equality-done = Diolch am ateb y cwestiynau amdanoch chi.
+received-finish = Gorffen a chlirio’r dudalen hon
+received-finish-note = Gwnewch hyn pan fydd eich rhif a’ch cod gennych chi, yn enwedig ar ffôn neu gyfrifiadur mae pobl eraill yn ei ddefnyddio.
+finished-title = Wedi gorffen
+finished-heading = Rydych chi wedi gorffen
+finished-body = Rydyn ni wedi clirio eich rhif a’ch cod o’r porwr hwn. Caewch y ffenestr hefyd.
+
+## The equality questions
+
+equality-title = Cwestiynau amdanoch chi
+equality-heading = Cwestiynau amdanoch chi
+equality-lead = Does dim rhaid i chi ateb. Dim ond i gyfrif rydyn ni’n defnyddio’r atebion, a does neb yn gallu gweld i ba adroddiad maen nhw’n perthyn.
+equality-start = Ateb y cwestiynau
+equality-skip = Dim diolch, peidio â’u hateb
+equality-check-heading = Gwiriwch eich atebion amdanoch chi
+equality-send = Anfon yr atebion hyn
+
+## Coming back
+
+return-title = Eich adroddiad
+return-heading = Dewch yn ôl at eich adroddiad
+return-lead = Defnyddiwch y rhif a’r cod a gawsoch chi pan ddywedoch chi wrthyn ni beth ddigwyddodd.
+return-number = Rhif
+return-number-hint = 8 o lythrennau a digidau, fel 7K3M-9Q2X
+return-code = Cod
+return-code-hint = 16 digid, fel 1234 5678 9012 3456
+return-open = Agor
+return-wrong = Dydy’r rhif a’r cod ddim yn mynd gyda’i gilydd. Edrychwch ar y ddau a rhowch gynnig arall arni
+return-number-wrong = Dydy’r rhif hwn ddim yn gyfan. Mae 8 o lythrennau a digidau ynddo. Edrychwch arno a rhowch gynnig arall arni
+return-code-wrong = Mae 16 digid yn y cod. Edrychwch arno a rhowch gynnig arall arni
+return-slow = Mae llawer o gynigion wedi bod gyda’r rhif hwn. Arhoswch { $seconds } eiliad, yna rhowch gynnig arall arni. Mae eich adroddiad yn ddiogel
+yours-title = Eich adroddiad
+yours-heading = Y sefyllfa hyd yn hyn
+yours-number = Eich rhif: { $number }
+yours-received = Dyddiad cael eich adroddiad: { $date }.
+yours-promises = Beth rydyn ni wedi’i addo
+yours-promise-contact = Cysylltu â chi am y tro cyntaf: erbyn { $date }
+yours-promise-letter = Llythyr i chi: erbyn { $date }
+yours-promise-met = Wedi’i wneud: { $date }
+yours-letters = Llythyrau oddi wrthyn ni
+yours-no-letters = Does dim llythyrau eto.
+yours-letter-on = Dyddiad ysgrifennu: { $date }
+yours-not-shown = I’ch cadw chi’n ddiogel, dydyn ni ddim yn dangos yma beth rydych chi wedi’i ddweud wrthyn ni.
+yours-close = Cau’r dudalen hon
+
+## When something goes wrong
+
+missing-title = Heb ddod o hyd i’r dudalen
+missing-heading = Allwn ni ddim dod o hyd i’r dudalen hon
+missing-body = Edrychwch eto ar y cyfeiriad, neu ewch i’r dudalen gychwyn. Os oeddech chi’n dweud rhywbeth wrthyn ni, ewch yn ôl: mae eich atebion yma o hyd.
+large-title = Gormod ar unwaith
+large-heading = Roedd hynny’n ormod i’w anfon ar unwaith
+large-body = Ewch yn ôl a gwnewch eich ateb yn fyrrach. Mae’r hyn rydych chi wedi’i anfon cyn hyn yma o hyd.
+cross-title = Nid o’r fan hon
+cross-heading = Ddaeth hwn ddim o’n tudalen ni
+cross-body = I’ch cadw chi’n ddiogel, dim ond atebion sy’n cael eu hanfon o’n tudalennau ni rydyn ni’n eu derbyn. Does dim o’r hyn rydych chi wedi’i ddweud wrthyn ni wedi newid.
+trouble-title = Aeth rhywbeth o’i le
+trouble-heading = Mae problem ar ein hochr ni
+trouble-body = Does dim o’r hyn rydych chi wedi’i anfon aton ni cyn hyn wedi’i golli. Arhoswch funud, yna ewch yn ôl a rhowch gynnig arall arni. Gallwch hefyd ddweud wrthyn ni dros y ffôn.
+busy-title = Rhowch gynnig arall arni cyn bo hir
+busy-heading = Mae llawer o bobl yn defnyddio hwn ar hyn o bryd
+method-title = Ddim yn bosibl
+method-heading = Dydy’r dudalen hon ddim yn gallu gwneud hynny
+method-body = Ewch yn ôl a defnyddiwch y botymau ar y dudalen. Mae’r hyn rydych chi wedi’i anfon cyn hyn yma o hyd.
+
+## A date and a time. Small "dydd": dates stand after "erbyn" or a colon, where Welsh has no mutation.
+
+date-only = { $weekday ->
+    [monday] dydd Llun
+    [tuesday] dydd Mawrth
+    [wednesday] dydd Mercher
+    [thursday] dydd Iau
+    [friday] dydd Gwener
+    [saturday] dydd Sadwrn
+   *[sunday] dydd Sul
+ } { $day } { month-name } { $year }
+date-and-time = { date-only }, { $time }
+month-name = { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+ }
+month-and-year = { month-name } { $year }

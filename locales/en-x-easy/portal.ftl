@@ -1,0 +1,246 @@
+### Easy Read English: what the public pages say, besides the questions.
+### Very short sentences, one idea each. Titles stay neutral: they show in a browser's history.
+### $landlord is the landlord's name, $phone its telephone number, $hours when it answers.
+
+## On every page
+
+service-name = Heard
+title-error = Please check: { $title }
+skip-link = Go to the main part of the page
+back = Back
+continue = Next
+optional = (you can leave this out)
+exit-page = Leave this page
+exit-page-note = You leave at once. A weather page opens.
+language-heading = Language
+language-change = Change language
+footer-heading = Do you need help?
+footer-phone = Call { $landlord } on { $phone }. { $hours }.
+footer-emergency = Is anyone in danger now? Call 999.
+footer-start = Start page
+footer-return = Come back to your report
+section-you = About you
+section-happened = What happened
+section-others = Other people
+section-next = What happens next
+section-contact = How we talk to you
+section-equality = Questions about you
+
+## The start page
+
+start-title = Tell us what happened
+start-heading = Tell us what happened
+start-lead = Did someone treat you badly because of who you are? Or because of who they think you are? Did they do this to another person? You can tell us here. We will believe you.
+start-for = Use this to tell { $landlord } what people did. It may be abuse. Abuse means cruel words or acts. It may be threats. A threat is saying you will do something bad. It may be damage, or anything else. They did it because of who someone is. It may be because of race or religion. It may be because of disability, age or sex. It may be because of who someone loves. It may be because someone is transgender. It may be something else about who someone is.
+start-who-heading = Who can use this
+start-who = Did it happen to you? You can tell us. Did you see it or hear it? You can tell us. Are you helping someone? You can tell us. You do not need proof. Proof means something that shows it happened.
+start-no-name-heading = You do not have to give your name
+start-no-name = We only need to know what happened. You can use your own words. Or you can choose from a list. You can leave out almost every question.
+start-time = It takes about 10 minutes.
+start-emergency-heading = This is not for emergencies
+start-emergency-999 = An emergency is when you need help right now. Is someone hurt or in danger? Is the person who did it still there? Call 999.
+start-emergency-text = Is it hard to hear or speak on the phone? Use text relay on 18000. You type, and someone speaks for you. Or you can text 999. Your phone must first be signed up for emergencySMS. This lets you send texts to 999. To sign up, text “register” to 999.
+start-emergency-101 = Is it not an emergency? You can still talk to the police. Call 101.
+start-next-heading = What happens next
+start-next-number = We give you a number and a code. Use them to come back here. You can see what we have done.
+start-next-contact = Do you want us to get in touch? We will do it in the way you say is safe.
+start-next-letter = We will write to you. We will say what we found. We will say what we did.
+start-private-heading = Who sees what you tell us
+start-private = Only some of our staff see it. They work on reports like yours. We lock what you write. Nobody else can read it. Your computer has an address on the internet. We do not keep that address. We do not follow what you do on the internet.
+start-private-limit = Sometimes a child or another person could get badly hurt. Then we may have to tell people who can help. We may do this even if you say no. We will tell you if we do.
+start-exit-heading = If you need to leave fast
+start-exit = Every page has a “Leave this page” button. It clears what you typed. It opens a weather page. It cannot clear your history. History is the list of pages you looked at. Does someone look at your phone or computer? Use a private window. A private window keeps no list after you close it. Or use another phone or computer that is safe.
+start-other-heading = Other ways to tell us
+start-other-phone = You can call us on { $phone }. { $hours }. You can ask for an interpreter. An interpreter says things in your language. You can ask for British Sign Language. You can ask for large print. You can ask for a paper form.
+start-other-online = You can also tell the police online. Go to report-it.org.uk. Or go to a reporting centre near you. This is a place where people help you tell.
+start-now = Start now
+start-return = I have a number and a code
+start-languages = Read this in another language
+
+## Is anyone in danger
+
+danger-title = Before you start
+danger-heading = Is anyone in danger now?
+danger-hint = For example: the person who did it is still there. Someone is hurt. They may come back soon.
+danger-yes = Yes
+danger-no = No
+stop-title = Before you start
+stop-heading = Call 999 now
+stop-lead = The police can come to you. You do not have to be sure it is a crime.
+stop-call = Call 999
+stop-text = Can you not speak on the phone? Call 999 from a mobile phone. Stay quiet. Press 55 when they ask you to. Or use text relay on 18000. You type, and someone speaks for you. Or text 999. Your phone must be signed up for emergencySMS. This lets you send texts to 999.
+stop-kept = We have not kept anything you told us so far.
+stop-safe = I am safe now. Go on
+
+## Filling in the form
+
+characters-most = You can use up to { $max } letters and spaces.
+kept-until = We keep your answers until { $time }. What if you do nothing for { $minutes } minutes? Then we delete your answers. Delete means they are gone for good. We do this to keep you safe.
+timing-out = We will delete your answers in a few minutes. Delete means they are gone for good. We do this to keep you safe.
+timing-out-carry-on = Keep my answers. I want to go on
+not-answered = You did not answer this
+date-day = Day
+date-month = Month
+date-year = Year
+fresh-start = More than { $minutes } minutes went by. So we deleted your earlier answers. We did this to keep you safe. What you just wrote is still here. Please answer the earlier questions again, if you can.
+expired-title = Start again
+expired-heading = Your answers are not here now
+expired-body = We wait { $minutes } minutes. If nothing happens, we delete your answers. We do this to keep you safe. Did you already send your report? Then it is safe with us. Use your number and code to see it.
+expired-cookies = Does this happen again and again? Your browser may block cookies. A browser is the app that shows you websites. A cookie is a small note that it keeps. We need one cookie. It holds your answers until you send them. It holds nothing else.
+expired-start = Start again
+too-many-at-once = Many people are using this now. You have not lost anything you wrote. Wait a few seconds. Then press the button again.
+
+## What is wrong with an answer
+
+errors-heading = There is a problem
+error-missing = Choose an answer
+error-missing-text = Write an answer
+error-too-long = This is too long. It has { $count } letters and spaces. It can have { $max }. You have not lost anything. Make it shorter. Or write the rest under “Anything else”
+error-not-a-choice = Choose an answer from the list
+error-date-impossible = This date does not work. Use numbers, like 27 3 2026. You can give only the month and year. Or you can give only the year
+error-date-future = This date is not here yet. Give today’s date or an earlier one
+error-date-order = The end is before the start. Change one of the dates
+error-email = This does not look like an email address. Write one like name@example.com
+error-phone = Write a phone number with numbers in it. Or leave this empty
+error-unreadable = Some letters did not reach us well. We put � in their place. Please write them again
+error-nothing-told = Tell us what happened. Choose something here. Or go back and use your own words
+
+## Check your answers
+
+check-title = Check your answers
+check-heading = Check your answers before you send them
+check-lead = You can change anything. It is fine to leave questions out.
+check-not-provided = No answer
+check-change = Change
+check-change-what = Change: { $what }
+check-send-heading = Send your report
+check-send = Your report is what you told us. Send it, and we will read it. Then we start to act. You can tell us more later.
+check-send-button = Send my report
+check-incomplete = Answer this before you send
+
+## The report is received
+
+received-title = Thank you
+received-heading = Thank you. We have your report
+received-number = Your number
+received-code = Your code
+received-code-once = We show this code only now. We do not keep it. We cannot tell it to you again.
+received-code-why = You need your number and your code to come back. Then you can see what we have done. You can read our letters. Keep them where nobody else will find them.
+received-print = Do you want to keep this page? You can print it. Or you can save the number and code as a file.
+received-save = Save my number and code
+received-file-name = reference.txt
+received-file-number = Number: { $number }
+received-file-code = Code: { $code }
+received-file-phone = Phone: { $phone }
+received-next-heading = What happens next
+received-by-contact = We will get in touch with you by { $date }. We will do it in the way you said is safe.
+received-by-message = We will have a message for you by { $date }. Come back here to read it. Use your number and code.
+received-by-none = You asked us not to get in touch. So we will not. You can come back at any time. Use your number and code.
+received-by-letter = We will write to you by { $date }. We will say what we found. We will say what we will do next.
+received-by-letter-here = Our letter will be here by { $date }. Come back here to read it. Use your number and code.
+received-repairs = Is there damage? Is there graffiti? Graffiti means writing or drawing on walls. Take a photo first. Then people can clean or fix it.
+received-email = We are sending an email to the address you gave us. It does not say what you told us.
+received-contact-us = Do you want to talk to us? Call { $phone }. { $hours }. Tell us your number from this page.
+received-evidence-heading = Keep things that show what happened
+received-evidence-photos = Keep photos, messages, letters and recordings. Do not delete them. Do not change them.
+received-evidence-diary = Write down what happens. Write when and where. Write who saw it. Do it as soon as you can.
+received-evidence-cctv = Was there a camera? Tell us quickly. Cameras often keep pictures for only a few days.
+received-evidence-injury = Are you hurt? See a doctor. Ask the doctor to write it down.
+received-support-heading = People who can help you
+received-support-lead = You can talk to these people. You do not have to talk to us. You do not have to talk to the police.
+received-support-checked = This list is from { $date }. Some things may have changed.
+received-equality-heading = Can you answer some more questions?
+received-equality = These questions are about you. You can leave them all out. They help us to be fair to everyone. We keep these answers apart from your report.
+received-equality-link = Answer questions about you
+received-equality-done = Thank you. You answered the questions about you.
+received-finish = Finish and clear this page
+received-finish-note = First keep your number and code. Then do this. It matters most if other people use this phone or computer.
+finished-title = Finished
+finished-heading = You have finished
+finished-body = We have cleared your number and code from this browser. A browser is the app that shows you websites. Now close the window too.
+
+## The equality questions
+
+equality-title = Questions about you
+equality-heading = Questions about you
+equality-lead = You do not have to answer. We only count the answers. Nobody can see which report they belong to.
+equality-start = Answer the questions
+equality-skip = No, leave them out
+equality-check-heading = Check your answers about you
+equality-send = Send these answers
+
+## Coming back
+
+return-title = Your report
+return-heading = Come back to your report
+return-lead = Your report is what you told us. We gave you a number and a code. Write them here.
+return-number = Number
+return-number-hint = 8 letters and numbers, like 7K3M-9Q2X
+return-code = Code
+return-code-hint = 16 numbers, like 1234 5678 9012 3456
+return-open = Open
+return-wrong = This number and code do not go together. Check both. Then try again
+return-number-wrong = Part of this is missing or not right. It has 8 letters and numbers. Check it. Then try again
+return-code-wrong = The code has 16 numbers. Check it. Then try again
+return-slow = There were many tries with this number. Wait { $seconds } seconds. Then try again. Your report is safe
+yours-title = Your report
+yours-heading = What is happening now
+yours-number = Your number: { $number }
+yours-received = We got your report on { $date }.
+yours-promises = What we promised
+yours-promise-contact = Getting in touch: by { $date }
+yours-promise-letter = A letter to you: by { $date }
+yours-promise-met = Done on { $date }
+yours-letters = Letters from us
+yours-no-letters = There are no letters yet.
+yours-letter-on = Written on { $date }
+yours-not-shown = We do not show what you told us here. This keeps you safe.
+yours-close = Close this page
+
+## When something goes wrong
+
+missing-title = Page not found
+missing-heading = We cannot find this page
+missing-body = Check the web address. Or go to the start page. Were you telling us something? Go back. Your answers are still here.
+large-title = Too much at once
+large-heading = That was too much to send at once
+large-body = Go back. Make your answer shorter. What you sent before is still here.
+cross-title = Not from our page
+cross-heading = This did not come from our page
+cross-body = We only take answers from our own pages. This keeps you safe. Nothing you told us has changed.
+trouble-title = Please try again
+trouble-heading = Our website has a problem
+trouble-body = You did nothing wrong. What you sent before is not lost. Wait 1 minute. Then go back and try again. You can also tell us by phone.
+busy-title = Please try again soon
+busy-heading = Many people are using this now
+method-title = This does not work here
+method-heading = This page cannot do that
+method-body = Go back. Use the buttons on the page. What you sent before is still here.
+
+## A date and a time
+
+date-only = { $weekday ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+ } { $day } { month-name } { $year }
+date-and-time = { date-only }, { $time }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+month-and-year = { month-name } { $year }

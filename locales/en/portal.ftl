@@ -1,0 +1,246 @@
+### What the public pages say, besides the questions.
+### Plain, calm and kind. Titles stay neutral: they show in a browser's history.
+### $landlord is the landlord's name, $phone its telephone number, $hours when it answers.
+
+## On every page
+
+service-name = Heard
+title-error = Error: { $title }
+skip-link = Skip to main content
+back = Back
+continue = Continue
+optional = (optional)
+exit-page = Exit this page
+exit-page-note = This leaves at once and opens a weather page.
+language-heading = Language
+language-change = Change language
+footer-heading = Need help?
+footer-phone = Call { $landlord } on { $phone }. { $hours }.
+footer-emergency = If anyone is in danger now, call 999.
+footer-start = Start page
+footer-return = Come back to your report
+section-you = About you
+section-happened = What happened
+section-others = Other people
+section-next = What happens next
+section-contact = Keeping in touch
+section-equality = Questions about you
+
+## The start page
+
+start-title = Tell us what happened
+start-heading = Tell us what happened
+start-lead = Has someone treated you or another person badly because of who you are, or who they think you are? You can tell us here. We will believe you.
+start-for = Use this to tell { $landlord } about abuse, threats, damage or anything else that was done because of race, religion, disability, sexual orientation, being transgender, age, sex, or another part of who someone is.
+start-who-heading = Who can use this
+start-who = You can tell us if it happened to you, if you saw or heard it, or if you are helping someone. You do not need proof.
+start-no-name-heading = You do not have to give your name
+start-no-name = You only have to tell us what happened, in your own words or by choosing from a list. You can skip almost every question.
+start-time = It takes about 10 minutes.
+start-emergency-heading = This is not for emergencies
+start-emergency-999 = If someone is hurt or in danger, or the person is still there, call 999.
+start-emergency-text = If you cannot hear or speak on the phone: use text relay on 18000, or text 999 if your phone is signed up for emergencySMS. To sign up, text “register” to 999.
+start-emergency-101 = To talk to the police when it is not an emergency, call 101.
+start-next-heading = What happens next
+start-next-number = You get a number and a code. With them you can come back and see what we have done.
+start-next-contact = If you want us to, we will get in touch in the way you say is safe.
+start-next-letter = We will write to tell you what we have found and done.
+start-private-heading = Who sees what you tell us
+start-private = Only the staff who deal with reports like yours. We lock what you write so that nobody else can read it. We do not keep your computer’s address and we do not follow you around the internet.
+start-private-limit = If a child or someone else may be badly hurt, we may have to tell people who can help, even if you say no. We will tell you if we do.
+start-exit-heading = If you need to leave quickly
+start-exit = Every page has an “Exit this page” button. It clears what you have typed, and opens a weather page. It cannot clear your browser’s history. If someone looks at your phone or computer, use a private window, or use another one that is safe.
+start-other-heading = Other ways to tell us
+start-other-phone = Call us on { $phone }. { $hours }. Ask for an interpreter, British Sign Language, large print or a paper form if you need one.
+start-other-online = You can also tell the police online at report-it.org.uk, or go to a reporting centre near you.
+start-now = Start now
+start-return = I already have a number and a code
+start-languages = Read this in another language
+
+## Is anyone in danger
+
+danger-title = Before you start
+danger-heading = Is anyone in danger right now?
+danger-hint = For example: the person is still there, someone is hurt, or they may come back soon.
+danger-yes = Yes
+danger-no = No
+stop-title = Before you start
+stop-heading = Call 999 now
+stop-lead = The police can come to you. You do not have to be sure that it is a crime.
+stop-call = Call 999
+stop-text = If you cannot speak on the phone: call 999 from a mobile, stay quiet, and press 55 when you are asked. Use text relay on 18000, or text 999 if your phone is signed up for emergencySMS.
+stop-kept = We have kept nothing of what you told us so far.
+stop-safe = I am safe now, continue
+
+## Filling in the form
+
+characters-most = You can write up to { $max } characters.
+kept-until = We keep your answers until { $time }. If you do nothing for { $minutes } minutes, we delete them to keep you safe.
+timing-out = In a few minutes we will delete your answers to keep you safe.
+timing-out-carry-on = Keep my answers and carry on
+not-answered = You did not answer this
+date-day = Day
+date-month = Month
+date-year = Year
+fresh-start = More than { $minutes } minutes went by, so we deleted your earlier answers to keep you safe. What you just wrote is still here. Answer the questions before it again if you can.
+expired-title = Start again
+expired-heading = Your answers are no longer here
+expired-body = We delete answers when nothing happens for { $minutes } minutes. We do this to keep you safe. If you already sent your report, it is safe with us: use your number and code to see it.
+expired-cookies = If this keeps happening, your browser may be set to refuse cookies. This service needs one to hold your answers until you send them. It holds nothing else.
+expired-start = Start again
+too-many-at-once = Many people are using this right now. Nothing you wrote is lost. Wait a few seconds, then press the button again.
+
+## What is wrong with an answer
+
+errors-heading = There is a problem
+error-missing = Choose an answer
+error-missing-text = Write an answer
+error-too-long = This is too long. It has { $count } characters and can have { $max }. Nothing is lost: make it shorter, or write the rest under “Anything else?”
+error-not-a-choice = Choose one of the answers in the list
+error-date-impossible = This is not a real date. Write numbers, like 27 3 2026. You can give only the month and year, or only the year
+error-date-future = This date has not come yet. Give today’s date or an earlier one
+error-date-order = The end is before the start. Change one of the dates
+error-email = This does not look like an email address. Write one like name@example.com
+error-phone = Write a phone number with figures in it, or leave this empty
+error-unreadable = Some letters did not reach us properly. We marked them with �. Write them again
+error-nothing-told = Tell us what happened: choose something here, or go back and write it in your own words
+
+## Check your answers
+
+check-title = Check your answers
+check-heading = Check your answers before you send them
+check-lead = You can change anything. Questions you left out are fine.
+check-not-provided = Not answered
+check-change = Change
+check-change-what = Change: { $what }
+check-send-heading = Send your report
+check-send = When you send it, we will read it and start to act. You can tell us more later.
+check-send-button = Send report
+check-incomplete = Answer this before you send
+
+## The report is received
+
+received-title = Thank you
+received-heading = We have your report
+received-number = Your number
+received-code = Your code
+received-code-once = We show this code only now. We do not keep it, so we cannot tell it to you again.
+received-code-why = With your number and your code you can come back, see what we have done and read our letters. Keep them where nobody else will find them.
+received-print = To keep this page, print it, or save the number and code as a file.
+received-save = Save number and code
+received-file-name = reference.txt
+received-file-number = Number: { $number }
+received-file-code = Code: { $code }
+received-file-phone = Telephone: { $phone }
+received-next-heading = What happens next
+received-by-contact = We will first get in touch with you by { $date }, in the way you said is safe.
+received-by-message = We will have a message for you by { $date }. Come back with your number and code to read it.
+received-by-none = You asked us not to get in touch, so we will not. You can come back with your number and code at any time.
+received-by-letter = We will write to you by { $date }, with what we have found and what we will do next.
+received-by-letter-here = Our letter will be here for you by { $date }. Come back with your number and code to read it.
+received-repairs = If there is damage or graffiti, take a photograph before anyone cleans or mends it.
+received-email = We are sending an email to the address you gave. It does not say what you told us.
+received-contact-us = To talk to us, call { $phone } and give your number. { $hours }.
+received-evidence-heading = Keep what you have
+received-evidence-photos = Keep photographs, messages, letters and recordings. Do not delete or change them.
+received-evidence-diary = Write down what happens, when, where, and who saw it, as soon as you can.
+received-evidence-cctv = Cameras often delete their pictures after a few days. Tell us quickly if there was one.
+received-evidence-injury = If you are hurt, see a doctor and ask them to write it down.
+received-support-heading = People who can help you
+received-support-lead = You can talk to them even if you do not want to talk to us or the police.
+received-support-checked = These details were listed on { $date }. They may have changed.
+received-equality-heading = Can you answer a few more questions?
+received-equality = They are about you, and you can skip them all. They help us see if we treat everyone fairly. We keep the answers apart from your report.
+received-equality-link = Answer questions about you
+received-equality-done = Thank you for answering the questions about you.
+received-finish = Finish and clear this page
+received-finish-note = Do this when you have your number and code, most of all on a phone or computer that others use.
+finished-title = Finished
+finished-heading = You have finished
+finished-body = We have cleared your number and code from this browser. Close the window too.
+
+## The equality questions
+
+equality-title = Questions about you
+equality-heading = Questions about you
+equality-lead = You do not have to answer. We use the answers only to count, and nobody can see which report they belong to.
+equality-start = Answer the questions
+equality-skip = No, skip them
+equality-check-heading = Check your answers about you
+equality-send = Send these answers
+
+## Coming back
+
+return-title = Your report
+return-heading = Come back to your report
+return-lead = Use the number and the code that you got when you told us.
+return-number = Number
+return-number-hint = 8 letters and figures, like 7K3M-9Q2X
+return-code = Code
+return-code-hint = 16 figures, like 1234 5678 9012 3456
+return-open = Open
+return-wrong = The number and the code do not go together. Check both and try again
+return-number-wrong = This is not a whole number. It has 8 letters and figures. Check it and try again
+return-code-wrong = The code has 16 figures. Check it and try again
+return-slow = There were many tries with this number. Wait { $seconds } seconds, then try again. Your report is safe
+yours-title = Your report
+yours-heading = Where things stand
+yours-number = Your number: { $number }
+yours-received = We got your report on { $date }.
+yours-promises = What we promised
+yours-promise-contact = First contact: by { $date }
+yours-promise-letter = A letter to you: by { $date }
+yours-promise-met = Done on { $date }
+yours-letters = Letters from us
+yours-no-letters = There are no letters yet.
+yours-letter-on = Written on { $date }
+yours-not-shown = To keep you safe, we do not show what you told us here.
+yours-close = Close this page
+
+## When something goes wrong
+
+missing-title = Page not found
+missing-heading = We cannot find this page
+missing-body = Check the address, or go to the start page. If you were telling us something, go back: your answers are still here.
+large-title = Too much at once
+large-heading = That was too much to send at once
+large-body = Go back and make your answer shorter. What you sent before is still here.
+cross-title = Not from here
+cross-heading = This did not come from our page
+cross-body = To keep you safe, we only take answers that are sent from our own pages. Nothing you told us has changed.
+trouble-title = Something went wrong
+trouble-heading = We have a problem on our side
+trouble-body = Nothing you sent us before is lost. Wait a minute, then go back and try again. You can also tell us by phone.
+busy-title = Try again in a moment
+busy-heading = Many people are using this right now
+method-title = Not possible
+method-heading = This page cannot do that
+method-body = Go back and use the buttons on the page. What you sent before is still here.
+
+## A date and a time
+
+date-only = { $weekday ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+ } { $day } { month-name } { $year }
+date-and-time = { date-only }, { $time }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+month-and-year = { month-name } { $year }

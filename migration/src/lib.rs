@@ -1,0 +1,18 @@
+//! The schema of the record, in the order in which it grew; the same on SQLite and PostgreSQL.
+//!
+//! What a table is for, and which rules its rows obey, is told in `entity`, in the file of the same name.
+
+use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::{MigratorTrait, sea_orm};
+
+mod m20261120_000001_one_report;
+
+/// The list of migrations.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261120_000001_one_report::Migration)]
+    }
+}
