@@ -12,9 +12,9 @@ letter-phone = إذا أردت التحدث معنا، يمكنك الاتصال
 acknowledgement-subject = رقمك المرجعي { $number }
 acknowledgement-thanks = شكرًا لك على إخبارنا. وصلنا بلاغك ونحن نأخذه بجدية.
 acknowledgement-number = رقمك هو { $number }.
-acknowledgement-contact = سنتواصل معك لأول مرة قبل نهاية يوم { $date }، بالطريقة التي قلت إنها آمنة.
-acknowledgement-message = ستكون لدينا رسالة لك قبل نهاية يوم { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
-acknowledgement-letter = سنكتب إليك قبل نهاية يوم { $date } لنخبرك بما وجدناه وما سنفعله بعد ذلك.
+acknowledgement-contact = سنتواصل معك لأول مرة في موعد أقصاه { $date }، بالطريقة التي قلت إنها آمنة.
+acknowledgement-message = ستكون لدينا رسالة لك في موعد أقصاه { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
+acknowledgement-letter = سنكتب إليك في موعد أقصاه { $date } لنخبرك بما وجدناه وما سنفعله بعد ذلك.
 acknowledgement-return = لمعرفة إلى أين وصلنا، يمكنك فتح { $address } واستخدام رقمك ورمزك. لا نرسل رمزك أبدًا بالبريد الإلكتروني.
 acknowledgement-danger = إذا كنت في خطر، أو كان أي شخص آخر في خطر، فيُرجى الاتصال بالرقم 999.
 
@@ -23,7 +23,7 @@ acknowledgement-danger = إذا كنت في خطر، أو كان أي شخص آ�
 acknowledgement-discreet-subject = استفسارك الأخير ({ $number })
 acknowledgement-discreet-thanks = شكرًا لك على التواصل معنا. وصلنا استفسارك.
 acknowledgement-discreet-number = رقمك المرجعي هو { $number }.
-acknowledgement-discreet-letter = سنكتب إليك مرة أخرى قبل نهاية يوم { $date }.
+acknowledgement-discreet-letter = سنكتب إليك مرة أخرى في موعد أقصاه { $date }.
 acknowledgement-discreet-phone = إذا كان لديك سؤال، يمكنك الاتصال على الرقم { $phone } وذكر هذا الرقم المرجعي. { $hours }.
 
 ## To the case officers: number and link only

@@ -161,11 +161,11 @@ received-file-number = الرقم: { $number }
 received-file-code = الرمز: { $code }
 received-file-phone = الهاتف: { $phone }
 received-next-heading = ماذا يحدث بعد ذلك
-received-by-contact = سنتواصل معك لأول مرة قبل نهاية يوم { $date }، بالطريقة التي قلت إنها آمنة.
-received-by-message = ستكون هنا رسالة لك قبل نهاية يوم { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
+received-by-contact = سنتواصل معك لأول مرة في موعد أقصاه { $date }، بالطريقة التي قلت إنها آمنة.
+received-by-message = ستكون هنا رسالة لك في موعد أقصاه { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
 received-by-none = طلبت منّا ألا نتواصل معك، ولن نفعل. يمكنك العودة برقمك ورمزك في أي وقت.
-received-by-letter = سنكتب إليك قبل نهاية يوم { $date } لنخبرك بما وجدناه وما سنفعله بعد ذلك.
-received-by-letter-here = ستكون رسالتنا إليك هنا قبل نهاية يوم { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
+received-by-letter = سنكتب إليك في موعد أقصاه { $date } لنخبرك بما وجدناه وما سنفعله بعد ذلك.
+received-by-letter-here = ستكون رسالتنا إليك هنا في موعد أقصاه { $date }. يمكنك العودة برقمك ورمزك لقراءتها.
 received-repairs = إذا كان هناك ضرر أو كتابة على الجدران، فيُرجى التقاط صورة قبل أي تنظيف أو إصلاح.
 received-email = سنرسل الآن رسالة إلى البريد الإلكتروني الذي كتبته لنا. لا تذكر الرسالة ما أخبرتنا به.
 received-contact-us = للتحدث معنا، يمكنك الاتصال على الرقم { $phone } وذكر رقمك. { $hours }.
@@ -223,8 +223,8 @@ yours-heading = إلى أين وصلنا
 yours-number = رقمك: { $number }
 yours-received = وصلنا بلاغك يوم { $date }.
 yours-promises = ما وعدنا به
-yours-promise-contact = أول تواصل معك: قبل نهاية يوم { $date }
-yours-promise-letter = رسالة إليك: قبل نهاية يوم { $date }
+yours-promise-contact = أول تواصل معك: في موعد أقصاه { $date }
+yours-promise-letter = رسالة إليك: في موعد أقصاه { $date }
 yours-promise-met = تم ذلك يوم { $date }
 yours-letters = رسائلنا إليك
 yours-no-letters = لا توجد رسائل بعد.
@@ -279,3 +279,7 @@ month-name = { $month ->
    *[12] ديسمبر
  }
 month-and-year = { month-name } { $year }
+
+## When the telephone answers, where the landlord has not said
+
+usual-hours = من الإثنين إلى الجمعة، من الساعة 9 صباحًا إلى الساعة 5 مساءً

@@ -244,3 +244,7 @@ month-name = { $month ->
    *[12] Rhagfyr
  }
 month-and-year = { month-name } { $year }
+
+## When the telephone answers, where the landlord has not said
+
+usual-hours = Dydd Llun i ddydd Gwener, 9am i 5pm

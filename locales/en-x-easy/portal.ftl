@@ -244,3 +244,7 @@ month-name = { $month ->
    *[12] December
  }
 month-and-year = { month-name } { $year }
+
+## When the telephone answers, where the landlord has not said
+
+usual-hours = Monday to Friday, 9 in the morning to 5 in the afternoon

@@ -271,3 +271,7 @@ month-name = { $month ->
  }
 # "w ciągu" takes the genitive that month-name gives.
 month-and-year = w ciągu { month-name } { $year } roku
+
+## When the telephone answers, where the landlord has not said
+
+usual-hours = Od poniedziałku do piątku, w godzinach 9:00–17:00

@@ -245,3 +245,7 @@ month-name = { $month ->
    *[12] دسمبر
  }
 month-and-year = { month-name } { $year }
+
+## When the telephone answers, where the landlord has not said
+
+usual-hours = پیر سے جمعہ، صبح 9 بجے سے شام 5 بجے تک

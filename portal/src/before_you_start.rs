@@ -1,0 +1,93 @@
+//! Is anyone in danger right now? Asked first, and not kept.
+
+use actix_web::{HttpResponse, http::StatusCode};
+use maud::html;
+
+use crate::{
+    layout::{FORM, Shell, Switch, error_summary},
+    posted::{self, Body},
+    trouble::{self, Trouble},
+    visit::Visit,
+};
+
+/// The question.
+pub(crate) async fn show(visit: Visit) -> HttpResponse {
+    question(&visit, false)
+}
+
+fn question(visit: &Visit, wrong: bool) -> HttpResponse {
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("danger-title"),
+        wrong,
+        back: Some(visit.to("")),
+        switch: Switch::Links("before-you-start".to_owned()),
+    };
+    let problem = if wrong { vec![("#in_danger-yes".to_owned(), speech.say("error-missing"))] } else { Vec::new() };
+    let page = shell.page(
+        speech,
+        &html! {
+            (error_summary(speech, &problem))
+            form id=(FORM) method="post" novalidate {
+                div.question.wrong[wrong] {
+                    fieldset aria-describedby="in_danger-hint" {
+                        legend { h1 { (speech.say("danger-heading")) } }
+                        div.hint id="in_danger-hint" { (speech.say("danger-hint")) }
+                        @if wrong { p.error { (speech.say("error-missing")) } }
+                        @for (word, says) in [("yes", "danger-yes"), ("no", "danger-no")] {
+                            @let id = format!("in_danger-{word}");
+                            div.option {
+                                input type="radio" id=(id) name="in_danger" value=(word);
+                                label for=(id) { (speech.say(says)) }
+                            }
+                        }
+                    }
+                }
+                button { (speech.say("continue")) }
+            }
+        },
+    );
+    visit.page(if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }, page)
+}
+
+/// Their answer. Whoever comes from a report that is sent begins a new one.
+pub(crate) async fn answer(visit: Visit, body: Body) -> HttpResponse {
+    let outcome = go_on(&visit, body).await;
+    trouble::answer(&visit, outcome)
+}
+
+async fn go_on(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
+    let raw = posted::read(body)?;
+    match posted::value(&raw, "in_danger") {
+        "yes" => Ok(visit.go("help-now")),
+        "no" => {
+            let sent = visit.draft().await?.is_some_and(|draft| draft.received.is_some());
+            let first = visit.go("tell-us/who");
+            Ok(if sent { visit.without_key(first) } else { first })
+        }
+        _ => Ok(question(visit, true)),
+    }
+}
+
+/// Call 999. Nothing has been kept.
+pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("stop-title"),
+        wrong: false,
+        back: Some(visit.to("before-you-start")),
+        switch: Switch::Links("help-now".to_owned()),
+    };
+    let page = shell.page(
+        speech,
+        &html! {
+            h1 { (speech.say("stop-heading")) }
+            p.lead { (speech.say("stop-lead")) }
+            p.actions { a.button href="tel:999" { (speech.say("stop-call")) } }
+            p { (speech.say("stop-text")) }
+            p { (speech.say("stop-kept")) }
+            p { a href=(visit.to("tell-us/who")) { (speech.say("stop-safe")) } }
+        },
+    );
+    visit.page(StatusCode::OK, page)
+}

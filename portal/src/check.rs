@@ -1,0 +1,194 @@
+//! Check your answers, then send: the report is on disk before the next page is shown.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use entity::{
+    answers::{Answers, Problems},
+    draft::{Draft, Receipt},
+    form::{self, Page, Question, Section},
+    intake::{self, Received, Submission},
+};
+use maud::{Markup, html};
+
+use crate::{
+    ask, fields,
+    layout::{FORM, Shell, Switch, error_summary, notice},
+    posted::{self, Body},
+    speech::Speech,
+    trouble::{self, Trouble},
+    visit::Visit,
+};
+
+/// The answers, to be looked over.
+pub(crate) async fn show(visit: Visit) -> HttpResponse {
+    let outcome = list(&visit).await;
+    trouble::answer(&visit, outcome)
+}
+
+async fn list(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    let Some(draft) = visit.draft().await? else { return Ok(ask::expired(visit)) };
+    if draft.received.is_some() {
+        return Ok(visit.go("received"));
+    }
+    Ok(visit.page(StatusCode::OK, page(visit, &draft, &Problems::new(), None)))
+}
+
+/// What keeps a report from being sent: what has to be answered and is not, and what was typed and could not be taken.
+fn problems(visit: &Visit, draft: &Draft) -> Problems {
+    let asked = draft.answers.only_asked();
+    let mut wrong = asked.missing();
+    for page in form::report_pages(&draft.answers) {
+        let Some(raw) = draft.unsettled.get(page.slug) else { continue };
+        wrong.extend(asked.clone().take_page(page, raw, visit.context()).err().unwrap_or_default());
+    }
+    wrong.dedup();
+    wrong
+}
+
+fn page(visit: &Visit, draft: &Draft, wrong: &Problems, words: Option<&str>) -> Markup {
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("check-title"),
+        wrong: !wrong.is_empty(),
+        back: form::report_pages(&draft.answers).last().map(|last| visit.to(&ask::address(last))),
+        switch: Switch::Links("check".to_owned()),
+    };
+    let summary = wrong.iter().filter_map(|(key, wrong)| {
+        let (page, question) = found(key)?;
+        Some((change_address(visit, page, question), fields::reason(question, *wrong, speech)))
+    });
+    shell.page(
+        speech,
+        &html! {
+            (error_summary(speech, &summary.collect::<Vec<_>>()))
+            @if let Some(words) = words { (notice(&speech.say(words))) }
+            h1 { (speech.say("check-heading")) }
+            p { (speech.say("check-lead")) }
+            @for section in Section::REPORT {
+                (answers_of(visit, draft, section, wrong))
+            }
+            h2 { (speech.say("check-send-heading")) }
+            p { (speech.say("check-send")) }
+            form id=(FORM) method="post" action=(visit.to("check")) {
+                button name="go" value="send" { (speech.say("check-send-button")) }
+            }
+        },
+    )
+}
+
+fn found(key: &str) -> Option<(&'static Page, &'static Question)> {
+    let page = form::PAGES.iter().find(|page| page.questions.iter().any(|question| question.key == key))?;
+    Some((page, form::question(key)?))
+}
+
+fn change_address(visit: &Visit, page: &Page, question: &Question) -> String {
+    let target = fields::target(question, visit.context().areas);
+    format!("{}?from=check#{target}", visit.to(&ask::address(page)))
+}
+
+/// The answers of one section, each with a way to change it.
+pub(crate) fn answers_of(visit: &Visit, draft: &Draft, section: Section, wrong: &Problems) -> Markup {
+    let speech = visit.speech();
+    let pages = form::PAGES.iter().filter(|page| page.section == section && (page.asked)(&draft.answers));
+    let pages: Vec<&Page> = pages.collect();
+    html! {
+        @if !pages.is_empty() {
+            h2 { (speech.say(section.message())) }
+            dl.answers {
+                @for page in pages { @for question in page.asks(&draft.answers) {
+                    (row(visit, page, question, &draft.answers, wrong.iter().any(|(key, _)| *key == question.key)))
+                } }
+            }
+        }
+    }
+}
+
+fn row(visit: &Visit, page: &Page, question: &'static Question, answers: &Answers, wrong: bool) -> Markup {
+    let speech = visit.speech();
+    let name = |speech: Speech<'_>| {
+        let id = format!("q-{}", question.key.replace('_', "-"));
+        speech.say_with(&id, &fields::args(answers, speech))
+    };
+    let answered = fields::answered(question, answers, visit.context().areas, speech);
+    html! {
+        div.wrong[wrong] {
+            dt { (name(speech)) }
+            dd {
+                @match answered {
+                    Some(answered) => (answered),
+                    None => span.none { (speech.say("check-not-provided")) },
+                }
+            }
+            dd.change {
+                a href=(change_address(visit, page, question)) {
+                    (speech.say("check-change")) span.hidden { ": " (name(speech)) }
+                }
+            }
+        }
+    }
+}
+
+/// Sends the report. Sent twice, it is one report.
+pub(crate) async fn send(visit: Visit, body: Body) -> HttpResponse {
+    let outcome = match posted::read(body) {
+        Ok(_) => receive(&visit).await,
+        Err(trouble) => Err(trouble),
+    };
+    trouble::answer(&visit, outcome)
+}
+
+async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    let (Some(draft), Some(key)) = (visit.draft().await?, &visit.key) else { return Ok(ask::expired(visit)) };
+    if draft.received.is_some() {
+        return Ok(visit.go("received"));
+    }
+    let wrong = problems(visit, &draft);
+    if !wrong.is_empty() {
+        return Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, page(visit, &draft, &wrong, Some("check-incomplete"))));
+    }
+    let answers = draft.answers.only_asked();
+    let code = key.code(&draft)?;
+    let submission = Submission {
+        mark: key.submission()?,
+        answers: &answers,
+        language: visit.language().code(),
+        channel: if answers.says("reporter_role", "centre") { "centre" } else { "online" },
+        recorded_by: None,
+        code: &code,
+    };
+    let received = match visit.portal.intake.receive(&submission, visit.portal.chance.as_ref(), visit.now).await.map_err(Trouble::from) {
+        Ok(received) => received,
+        Err(Trouble::Busy) => {
+            let page = page(visit, &draft, &wrong, Some("too-many-at-once"));
+            return Ok(visit.page(StatusCode::SERVICE_UNAVAILABLE, page));
+        }
+        Err(trouble) => return Err(trouble),
+    };
+    visit.portal.letters_due.notify_one();
+    leave_receipt(visit, &answers, received).await?;
+    Ok(visit.go("received"))
+}
+
+/// Puts what the acknowledgement page shows in the place of the answers, which nobody but the landlord can open now.
+async fn leave_receipt(visit: &Visit, answers: &Answers, received: Received) -> Result<(), Trouble> {
+    let receipt = Receipt {
+        report_id: received.report_id,
+        acknowledgement: received.acknowledgement,
+        promises: received.promises,
+        strands: answers.words("strands").to_vec(),
+        contact_choice: answers.word("contact_choice").unwrap_or("none").to_owned(),
+        by_email: intake::answers_by_email(answers),
+        damage: answers.says("damage", "yes"),
+        equality_answered: false,
+    };
+    visit
+        .change(|draft| {
+            draft.answers = Answers::default();
+            draft.unsettled = BTreeMap::new();
+            draft.received = Some(receipt.clone());
+        })
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! The equality questions: asked once the report is safe, all optional, and kept apart from it.
+
+use actix_web::{HttpResponse, http::StatusCode};
+use entity::{
+    answers::{Answers, Problems},
+    draft::Draft,
+    equality,
+    form::{self, Section},
+};
+use maud::html;
+
+use crate::{
+    ask,
+    check::answers_of,
+    layout::{FORM, Shell, Switch},
+    posted::{self, Body},
+    trouble::{self, Trouble},
+    visit::Visit,
+};
+
+/// Why they are asked, and the choice to skip them.
+pub(crate) async fn start(visit: Visit) -> HttpResponse {
+    let outcome = offer(&visit).await;
+    trouble::answer(&visit, outcome)
+}
+
+/// The visitor's draft, if its report is received and the questions are still open; else where to go.
+async fn open(visit: &Visit) -> Result<Result<Draft, HttpResponse>, Trouble> {
+    let Some(draft) = visit.draft().await? else { return Ok(Err(ask::expired(visit))) };
+    Ok(match &draft.received {
+        None => Err(visit.go("check")),
+        Some(receipt) if receipt.equality_answered => Err(visit.go("received")),
+        Some(_) => Ok(draft),
+    })
+}
+
+async fn offer(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    let draft = match open(visit).await? {
+        Ok(draft) => draft,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("equality-title"),
+        wrong: false,
+        back: Some(visit.to("received")),
+        switch: Switch::Links("about-you".to_owned()),
+    };
+    let first = form::equality_pages(&draft.answers).next().map_or_else(|| "received".to_owned(), ask::address);
+    let page = shell.page(
+        speech,
+        &html! {
+            h1 { (speech.say("equality-heading")) }
+            p { (speech.say("equality-lead")) }
+            p.actions {
+                a.button href=(visit.to(&first)) { (speech.say("equality-start")) }
+                " "
+                a href=(visit.to("received")) { (speech.say("equality-skip")) }
+            }
+        },
+    );
+    Ok(visit.page(StatusCode::OK, page))
+}
+
+/// The equality answers, to be looked over.
+pub(crate) async fn check(visit: Visit) -> HttpResponse {
+    let outcome = list(&visit).await;
+    trouble::answer(&visit, outcome)
+}
+
+async fn list(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    let draft = match open(visit).await? {
+        Ok(draft) => draft,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("equality-title"),
+        wrong: false,
+        back: form::equality_pages(&draft.answers).last().map(|last| visit.to(&ask::address(last))),
+        switch: Switch::Links("about-you/check".to_owned()),
+    };
+    let page = shell.page(
+        speech,
+        &html! {
+            h1 { (speech.say("equality-check-heading")) }
+            (answers_of(visit, &draft, Section::Equality, &Problems::new()))
+            form id=(FORM) method="post" action=(visit.to("about-you/check")) {
+                p.actions {
+                    button { (speech.say("equality-send")) }
+                    " "
+                    a href=(visit.to("received")) { (speech.say("equality-skip")) }
+                }
+            }
+        },
+    );
+    Ok(visit.page(StatusCode::OK, page))
+}
+
+/// Keeps the equality answers.
+pub(crate) async fn send(visit: Visit, body: Body) -> HttpResponse {
+    let outcome = keep(&visit, body).await;
+    trouble::answer(&visit, outcome)
+}
+
+async fn keep(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
+    posted::read(body)?;
+    if let Err(elsewhere) = open(visit).await? {
+        return Ok(elsewhere);
+    }
+    // Marked as answered first, by whoever comes first: sent twice, they are kept once.
+    let taken = visit
+        .change(|draft| {
+            let receipt = draft.received.as_mut().filter(|receipt| !receipt.equality_answered)?;
+            receipt.equality_answered = true;
+            Some(std::mem::take(&mut draft.answers))
+        })
+        .await?;
+    let answers: Option<Answers> = taken.and_then(|(_, answers)| answers).filter(|answers| !answers.is_empty());
+    if let Some(answers) = answers {
+        let intake = &visit.portal.intake;
+        equality::keep(&intake.db, &intake.recipients, &answers, visit.now).await?;
+    }
+    Ok(visit.go("received"))
+}

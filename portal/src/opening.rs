@@ -1,0 +1,64 @@
+//! From settings to what the pages work with, and to a server that answers.
+
+use std::{sync::Arc, time::Duration};
+
+use actix_web::{App, HttpServer, dev::Server, web};
+use entity::{
+    argon::Argon,
+    chance::{Chance, SystemChance},
+    database::Database,
+    fault::{Attempting, Fault},
+    intake::Intake,
+    moment::{Clock, WallClock},
+};
+use locales::Languages;
+use tokio::sync::Notify;
+
+use crate::{Portal, keys, settings::Settings};
+
+impl Portal {
+    /// What the pages work with, over an open database.
+    ///
+    /// # Errors
+    /// When a setting, a key or a sentence is wrong.
+    pub fn new(settings: &Settings, db: Database) -> Result<Self, Fault> {
+        let intake = Intake {
+            db,
+            argon: Argon::default(),
+            recipients: keys::recipients(&settings.keys())?,
+            promises: settings.promises()?,
+        };
+        let clock: Arc<dyn Clock> = Arc::new(WallClock);
+        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+        Ok(Self {
+            intake,
+            landlord: settings.landlord()?,
+            languages: Arc::new(Languages::shipped().attempting("reading the sentences")?),
+            clock,
+            chance,
+            base_url: settings.base_url(),
+            exit_url: settings.exit_url.clone(),
+            letters_due: Arc::new(Notify::new()),
+        })
+    }
+}
+
+/// A server on the address that the settings name, answering with what `mount` mounts.
+///
+/// It gives slow clients ten seconds for their headers, and lets what is under way end before it stops.
+///
+/// # Errors
+/// When the address can't be used.
+pub fn serve(
+    settings: &Settings,
+    mount: impl Fn(&mut web::ServiceConfig) + Clone + Send + 'static,
+) -> Result<Server, Fault> {
+    let server = HttpServer::new(move || App::new().configure(mount.clone()))
+        .client_request_timeout(Duration::from_secs(10))
+        .client_disconnect_timeout(Duration::from_secs(2))
+        .keep_alive(Duration::from_secs(30))
+        .shutdown_timeout(15)
+        .bind(settings.listen)
+        .map_err(|error| Fault::new(format!("listening on {} (HEARD_LISTEN)", settings.listen), error))?;
+    Ok(server.run())
+}

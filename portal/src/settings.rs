@@ -1,0 +1,277 @@
+//! Settings: the environment (`HEARD_…`) and the command line, over a TOML file, over what is usual.
+//!
+//! A wrong setting stops the start, with a message that names it and says what it should be. Values that may hold a
+//! secret are never repeated in a message.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use clap::{Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches};
+use entity::{
+    fault::{Attempting, Fault},
+    landlord::{Area, Landlord},
+    policy::{self, Policy, Promises},
+    working_time::{DIVISIONS, WorkingTime},
+};
+use serde::Deserialize;
+
+/// What both programs are told.
+#[derive(Args, Clone)]
+pub struct Settings {
+    /// A TOML file with settings, by their names without the dashes; `<data>/heard.toml` is read if it is there
+    #[arg(long, env = "HEARD_CONFIG", value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+
+    /// The data folder: the embedded database, the keys, and letters while no mail server is set
+    #[arg(long, env = "HEARD_DATA", value_name = "FOLDER", default_value = "data", global = true)]
+    pub data: PathBuf,
+
+    /// Where the keys are; usually `<data>/keys`
+    #[arg(long, env = "HEARD_KEYS", value_name = "FOLDER", global = true)]
+    pub keys: Option<PathBuf>,
+
+    /// The address and port to answer on
+    #[arg(long, env = "HEARD_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", value_parser = listen, global = true)]
+    pub listen: SocketAddr,
+
+    /// The address under which people reach it, such as https://report.example.org; usually http://<listen>
+    #[arg(long, env = "HEARD_BASE_URL", value_name = "URL", value_parser = base_url, global = true)]
+    pub base_url: Option<String>,
+
+    /// The database: `sqlite://FILE` or `postgres://USER:PASSWORD@HOST/NAME`; usually SQLite in the data folder
+    #[arg(long, env = "HEARD_DATABASE_URL", value_name = "URL", hide_env_values = true, global = true)]
+    pub database_url: Option<String>,
+
+    /// The landlord's promises: strictest, council-sop, viridian, housing-group, stoke, mhp, or a TOML file
+    #[arg(long, env = "HEARD_POLICY", value_name = "NAME|FILE", default_value = "strictest", global = true)]
+    pub policy: String,
+
+    /// Whose bank holidays count: england-and-wales, scotland or northern-ireland
+    #[arg(long, env = "HEARD_DIVISION", value_name = "DIVISION", default_value = "england-and-wales", value_parser = division, global = true)]
+    pub division: String,
+
+    /// The landlord's name, as pages and letters say it
+    #[arg(long, env = "HEARD_LANDLORD", value_name = "NAME", default_value = "Example Homes", global = true)]
+    pub landlord: String,
+
+    /// The telephone number for reports
+    #[arg(long, env = "HEARD_PHONE", value_name = "NUMBER", default_value = "01632 960 000", global = true)]
+    pub phone: String,
+
+    /// When that number answers, in words; usually Monday to Friday, 9am to 5pm, said in each language
+    #[arg(long, env = "HEARD_HOURS", value_name = "WORDS", default_value = "", hide_default_value = true, global = true)]
+    pub hours: String,
+
+    /// Where "Exit this page" leads: a page that anyone might look at
+    #[arg(long, env = "HEARD_EXIT_URL", value_name = "URL", default_value = "https://www.bbc.co.uk/weather", value_parser = base_url, global = true)]
+    pub exit_url: String,
+
+    /// What is logged: error, warn, info or debug
+    #[arg(long, env = "HEARD_LOG", value_name = "LEVEL", default_value = "info", value_parser = ["error", "warn", "info", "debug"], global = true)]
+    pub log: String,
+
+    /// How it is logged: text or json
+    #[arg(long, env = "HEARD_LOG_FORMAT", value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"], global = true)]
+    pub log_format: String,
+
+    /// The landlord's areas and places, which only the file can hold
+    #[arg(skip)]
+    pub lists: Lists,
+}
+
+/// What only the settings file can hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lists {
+    /// The landlord's areas; none: the points of the compass.
+    #[serde(default)]
+    pub areas: Vec<Area>,
+    /// The parts of the country it is in.
+    #[serde(default)]
+    pub places: Vec<String>,
+}
+
+/// A setting is wrong, or asking for help: what to say, and whether it is an error.
+#[derive(Debug)]
+pub enum Stop {
+    /// clap has the words: help, a version, or a wrong argument.
+    Clap(clap::Error),
+    /// The settings file, or what a setting leads to, is wrong.
+    Wrong(Fault),
+}
+
+impl Stop {
+    /// Says why, and gives the code to end with.
+    pub fn say(&self) -> std::process::ExitCode {
+        match self {
+            Self::Clap(error) => {
+                let said = error.print();
+                if error.use_stderr() || said.is_err() { 2.into() } else { 0.into() }
+            }
+            Self::Wrong(fault) => {
+                eprintln!("heard: {}", fault.story());
+                2.into()
+            }
+        }
+    }
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Wrong(fault)
+    }
+}
+
+/// Reads a program's whole command line, with the settings file's values as defaults.
+///
+/// `lists` says where in the program's own type the file's lists belong.
+///
+/// # Errors
+/// When something is wrong, or help was asked for.
+pub fn read<P: CommandFactory + FromArgMatches>(lists: impl Fn(&mut P) -> &mut Settings) -> Result<P, Stop> {
+    let first = P::command().ignore_errors(true).get_matches();
+    let (defaults, found) = match file(&first)? {
+        Some(path) => parse_file(&path, &P::command())?,
+        None => (Vec::new(), Lists::default()),
+    };
+    let mut command = P::command();
+    for (id, value) in defaults {
+        command = command.mut_arg(id, |arg: Arg| arg.default_value(value).hide_default_value(true));
+    }
+    let matches = command.try_get_matches().map_err(Stop::Clap)?;
+    let mut program = P::from_arg_matches(&matches).map_err(Stop::Clap)?;
+    lists(&mut program).lists = found;
+    Ok(program)
+}
+
+fn file(matches: &ArgMatches) -> Result<Option<PathBuf>, Fault> {
+    if let Some(named) = matches.get_one::<PathBuf>("config") {
+        return if named.is_file() { Ok(Some(named.clone())) } else { Err(Fault::plain(no_such_file(named))) };
+    }
+    let usual = matches.get_one::<PathBuf>("data").map(|data| data.join("heard.toml"));
+    Ok(usual.filter(|path| path.is_file()))
+}
+
+fn no_such_file(path: &Path) -> String {
+    format!("HEARD_CONFIG should name a settings file, and there is none at {}", path.display())
+}
+
+type Defaults = Vec<(String, String)>;
+
+fn parse_file(path: &Path, command: &Command) -> Result<(Defaults, Lists), Fault> {
+    let wrong = |what: String| Fault::plain(format!("the settings file {} is wrong: {what}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    let mut table: toml::Table = toml::from_str(&text).map_err(|error| wrong(error.message().to_owned()))?;
+    let mut lists = toml::Table::new();
+    for name in ["areas", "places"] {
+        lists.extend(table.remove(name).map(|list| (name.to_owned(), list)));
+    }
+    let lists = lists.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
+    let mut defaults = Vec::new();
+    for (name, value) in table {
+        let known = command.get_arguments().any(|arg| arg.get_env().is_some() && arg.get_id() == name.as_str());
+        if !known || name == "config" || name == "data" {
+            return Err(wrong(format!("there is no setting `{name}`")));
+        }
+        let value = match value {
+            toml::Value::String(text) => text,
+            toml::Value::Integer(number) => number.to_string(),
+            _ => return Err(wrong(format!("`{name}` should be a text or a number"))),
+        };
+        defaults.push((name, value));
+    }
+    Ok((defaults, lists))
+}
+
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "should be an address and a port, such as 127.0.0.1:8080".to_owned())
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let url = text.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains([' ', '"', '\'', '<', '>', '@']) => Ok(url.to_owned()),
+        _ => Err("should begin with https:// (or http:// on your own machine) and name a host".to_owned()),
+    }
+}
+
+fn division(text: &str) -> Result<String, String> {
+    if DIVISIONS.contains(&text) { Ok(text.to_owned()) } else { Err(format!("should be one of: {}", DIVISIONS.join(", "))) }
+}
+
+impl Settings {
+    /// The address under which people reach it, without a slash at the end.
+    pub fn base_url(&self) -> String {
+        self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+
+    /// Where the keys are.
+    pub fn keys(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys"))
+    }
+
+    /// The address of the database.
+    ///
+    /// # Errors
+    /// When it is neither SQLite nor PostgreSQL.
+    pub fn database_url(&self) -> Result<String, Fault> {
+        match &self.database_url {
+            None => Ok(format!("sqlite://{}", self.data.join("heard.db").display())),
+            Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| url.starts_with(kind)) => Ok(url.clone()),
+            Some(_) => Err(Fault::plain(
+                "HEARD_DATABASE_URL should begin with `sqlite://` and name a file, or be `postgres://USER:PASSWORD@HOST/NAME`",
+            )),
+        }
+    }
+
+    /// What the landlord has promised.
+    ///
+    /// # Errors
+    /// When there is no such policy, or it is wrong.
+    pub fn promises(&self) -> Result<Promises, Fault> {
+        let policy = match Policy::shipped(&self.policy) {
+            Some(policy) => policy?,
+            None if Path::new(&self.policy).is_file() => {
+                let text = std::fs::read_to_string(&self.policy).attempting("reading the file that HEARD_POLICY names")?;
+                Policy::parse(&self.policy, &text)?
+            }
+            None => {
+                let names = policy::shipped().collect::<Vec<_>>().join(", ");
+                return Err(Fault::plain(format!(
+                    "HEARD_POLICY should be one of {names}, or name a policy file, and `{}` is neither",
+                    self.policy
+                )));
+            }
+        };
+        Ok(Promises { policy, division: self.division.clone(), working: WorkingTime::of(&self.division)? })
+    }
+
+    /// The landlord's particulars.
+    ///
+    /// # Errors
+    /// When an area has an unusable code.
+    pub fn landlord(&self) -> Result<Landlord, Fault> {
+        let usable = |code: &str| {
+            (1..=64).contains(&code.len()) && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        };
+        for area in &self.lists.areas {
+            if !usable(&area.code) || area.name.as_deref().is_none_or(str::is_empty) {
+                return Err(Fault::plain(format!(
+                    "the area `{}` in the settings file should have a `code` of small letters, figures and `_`, and a `name`",
+                    area.code
+                )));
+            }
+        }
+        let areas = if self.lists.areas.is_empty() { Area::compass() } else { self.lists.areas.clone() };
+        Ok(Landlord {
+            name: self.landlord.clone(),
+            phone: self.phone.clone(),
+            hours: self.hours.clone(),
+            areas,
+            places: self.lists.places.clone(),
+        })
+    }
+}
