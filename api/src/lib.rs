@@ -3,7 +3,37 @@
 //! A request becomes a [`caller`], a route translates JSON into one act of [`casework`] and its outcome back into JSON or a
 //! [`problem`]. What an act is allowed to is said in [`access`].
 
+pub mod access;
+pub mod between;
+pub mod body;
+pub mod caller;
+pub mod cases;
+pub mod casework;
+pub mod clocks;
+pub mod counting;
+pub mod cursor;
+pub mod demo;
+pub mod health;
 pub mod house;
+pub mod housekeeping;
+pub mod keys;
+pub mod letters;
+pub mod me;
+pub mod notifier;
 pub mod numbers;
+pub mod openapi;
 pub mod post;
+pub mod problem;
+pub mod refusal;
+pub mod repeated;
+pub mod reports;
+pub mod routes;
+pub mod sessions;
+pub mod settings;
+pub mod sign_ins;
+pub mod staff;
+pub mod staff_accounts;
 pub mod tokens;
+
+#[cfg(test)]
+mod tests;

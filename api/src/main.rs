@@ -1,2 +1,199 @@
-//! .
-fn main() {}
+//! `heard`: everything in one process. The public pages, the staff API and the notifier, over one database.
+
+use std::{io::Read, process::ExitCode, sync::Arc};
+
+use actix_web::web::{self, Data};
+use api::{
+    demo,
+    house::House,
+    keys, notifier,
+    post::Post,
+    settings::{Command, KeysCommand, Program, StaffCommand, StaffSide},
+    staff_accounts::{self, NewAccount},
+};
+use entity::{
+    chance::SystemChance,
+    database::Database,
+    fault::{Attempting, Fault},
+    moment::{Clock, WallClock},
+    staff::Role,
+};
+use portal::{
+    Portal, log, opening,
+    settings::{Settings, Stop},
+};
+use sea_orm::EntityTrait;
+use tokio::sync::watch;
+
+#[actix_web::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => stop.say(),
+    }
+}
+
+async fn run() -> Result<(), Stop> {
+    let Program { settings, staff_side, command } = api::settings::read()?;
+    log::start(&settings.log, &settings.log_format);
+    match command {
+        None => serve(&settings, &staff_side).await?,
+        Some(Command::Migrate) => open(&settings).await?.migrate().await?,
+        Some(Command::Demo) => fill_with_demo(&settings, &staff_side).await?,
+        Some(Command::Staff(StaffCommand::Add { email, name, role, password_stdin })) => {
+            let password = if password_stdin { Some(read_password()?) } else { None };
+            add_staff(&settings, NewAccount { email, name, role, password }).await?;
+        }
+        Some(Command::Keys(KeysCommand::New)) => {
+            let (private, public) = keys::add_pair(&settings.keys())?;
+            say(&format!(
+                "From now on every report can also be opened with this private key. It is stored nowhere: put it in a safe.\n\n\
+                 {private}\n\nIts public half, in {}:\n{public}",
+                settings.keys().join(portal::keys::RECIPIENTS).display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the program speaks to whoever started it")]
+fn say(words: &str) {
+    println!("{words}");
+}
+
+async fn open(settings: &Settings) -> Result<Database, Fault> {
+    keys::make_private_folder(&settings.data)?;
+    Database::open(&settings.database_url()?).await
+}
+
+/// Opens a database that is ready for use: the embedded one is brought up to date, another has to be already.
+async fn open_ready(settings: &Settings) -> Result<Database, Fault> {
+    let db = open(settings).await?;
+    if db.is_migrated().await? {
+        return Ok(db);
+    }
+    if !db.is_embedded() {
+        return Err(Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first"));
+    }
+    db.migrate().await?;
+    Ok(db)
+}
+
+fn read_password() -> Result<String, Fault> {
+    let mut password = String::new();
+    std::io::stdin().read_to_string(&mut password).attempting("reading the password from standard input")?;
+    Ok(password.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+async fn add_staff(settings: &Settings, account: NewAccount) -> Result<(), Fault> {
+    let db = open_ready(settings).await?;
+    let argon = entity::argon::Argon::default();
+    let (email, role) = (account.email.clone(), account.role);
+    let added = staff_accounts::add(&db, &argon, account, &SystemChance, WallClock.now()).await;
+    let added = added.map_err(|refusal| Fault::plain(format!("adding an account: {refusal}")))?;
+    let password =
+        added.one_time_password.map(|once| format!("\nTheir password, until they change it: {once}"));
+    say(&format!("{email} can sign in as {}.{}", role.word(), password.unwrap_or_default()));
+    db.close().await
+}
+
+/// Everything the program works with, made where it is missing.
+async fn open_house(
+    settings: &Settings,
+    staff_side: &StaffSide,
+) -> Result<(Arc<Portal>, Data<House>), Fault> {
+    keys::make_private_folder(&settings.data)?;
+    keys::make_missing(&settings.keys(), &SystemChance)?;
+    let keys = keys::read(&settings.keys())?;
+    let db = open_ready(settings).await?;
+    let portal = Arc::new(Portal::new(settings, db)?);
+    let house = Data::new(House {
+        intake: portal.intake.clone(),
+        identities: keys.identities,
+        landlord: portal.landlord.clone(),
+        languages: portal.languages.clone(),
+        tokens: keys.tokens,
+        clock: portal.clock.clone(),
+        chance: portal.chance.clone(),
+        base_url: portal.base_url.clone(),
+        post: Post::new(staff_side.post(settings))?,
+        letters_due: portal.letters_due.clone(),
+        numbers: api::numbers::Numbers::default(),
+    });
+    Ok((portal, house))
+}
+
+async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault> {
+    let (portal, house) = open_house(settings, staff_side).await?;
+    let first = first_administrator(&house, &staff_side.administrator).await?;
+    let pages = if staff_side.staff_only { None } else { Some(portal::routes(portal)?) };
+    let shared = house.clone();
+    let server = opening::serve(settings, move |config: &mut web::ServiceConfig| {
+        config.app_data(shared.clone());
+        api::routes::routes(config);
+        if let Some(pages) = &pages {
+            pages(config);
+        }
+    })?;
+    say(&welcome(settings, staff_side, first.as_deref()));
+    let (stop, stopped) = watch::channel(false);
+    let notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
+    let served = server.await.attempting("answering requests");
+    // The notifier may have ended by itself; then there is nobody to tell.
+    let _told = stop.send(true);
+    notifying.await.attempting("stopping the notifier")?;
+    served?;
+    house.intake.db.clone().close().await
+}
+
+/// Makes the first administrator's account where there is none at all; gives its one-time password.
+async fn first_administrator(house: &House, email: &str) -> Result<Option<String>, Fault> {
+    let anyone = entity::staff::Entity::find().one(house.intake.db.reader()).await;
+    if anyone.attempting("looking for accounts")?.is_some() {
+        return Ok(None);
+    }
+    let account = NewAccount {
+        email: email.to_owned(),
+        name: "Administrator".to_owned(),
+        role: Role::Administrator,
+        password: None,
+    };
+    let now = house.clock.now();
+    let added =
+        staff_accounts::add(&house.intake.db, &house.intake.argon, account, house.chance.as_ref(), now).await;
+    let added = added
+        .map_err(|refusal| Fault::plain(format!("making the first administrator's account: {refusal}")))?;
+    Ok(added.one_time_password)
+}
+
+fn welcome(settings: &Settings, staff_side: &StaffSide, password: Option<&str>) -> String {
+    let base = settings.base_url();
+    let mut lines = Vec::new();
+    if let Some(password) = password {
+        lines.push(format!("First administrator: {}", staff_side.administrator));
+        lines.push(format!(
+            "One-time password:   {password}   (shown only now; has to be changed after signing in)"
+        ));
+    }
+    if !staff_side.staff_only {
+        lines.push(format!("Public pages:        {base}/"));
+    }
+    lines.push(format!("Staff API:           {base}/api/v1"));
+    lines.push(format!("Its documentation:   {base}/api/docs/"));
+    lines.push(match &staff_side.smtp_url {
+        Some(_) => "Letters:             go out through the mail server".to_owned(),
+        None => format!("Letters:             {}", settings.data.join("mail").display()),
+    });
+    lines.join("\n")
+}
+
+async fn fill_with_demo(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault> {
+    let (portal, house) = open_house(settings, staff_side).await?;
+    let filled =
+        demo::fill(&portal.intake, &house.languages, &house.landlord, &SystemChance, house.clock.now())
+            .await?;
+    say(&format!(
+        "{filled} made-up reports are in the database. Add a case officer to read them:\n  heard staff add --email officer@example.org --name \"Case Officer\" --role case_officer"
+    ));
+    house.intake.db.clone().close().await
+}

@@ -60,7 +60,7 @@ impl FromStr for Acknowledgement {
     /// Reads a number however it was written: small letters, spaces and dashes, an O for a 0, an I or L for a 1.
     fn from_str(written: &str) -> Result<Self, NotAnAcknowledgement> {
         let mut values = Vec::with_capacity(8);
-        for letter in written.chars().filter(|letter| !letter.is_whitespace() && !is_dash(*letter)) {
+        for letter in written.chars().filter(|letter| !is_between(*letter)) {
             let letter = match letter.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -81,9 +81,11 @@ impl FromStr for Acknowledgement {
     }
 }
 
-/// Whether a character is one of the dashes that people and keyboards write.
-pub(crate) fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+/// Whether a character only stands between the others: a space, a dash, or a mark of direction that was copied along.
+pub(crate) fn is_between(letter: char) -> bool {
+    let dash = matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let mark = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    letter.is_whitespace() || dash || mark
 }
 
 /// A figure of the Arabic or Urdu keyboard as the Latin one; any other character as it is.
@@ -134,6 +136,7 @@ mod tests {
         let written = number.to_string();
         assert_eq!(written.len(), 9);
         assert_eq!(written.parse(), Ok(number.clone()));
+        assert_eq!(format!("\u{2068}{written}\u{2069} ").parse(), Ok(number.clone()));
         assert_eq!(written.to_lowercase().replace('-', " ").parse(), Ok(number.clone()));
         assert_eq!(written.replace('0', "o").replace('1', "l").parse(), Ok(number));
     }

@@ -6,7 +6,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 
 use crate::{
-    acknowledgement::{figure, is_dash},
+    acknowledgement::{figure, is_between},
     argon::{Argon, ArgonError},
     fault::{Attempting, Fault},
     sealed::Identities,
@@ -63,7 +63,7 @@ impl FromStr for AccessCode {
     /// Reads a code however it was written: with spaces or dashes, in Arabic or Urdu figures, an O for a 0.
     fn from_str(written: &str) -> Result<Self, NotACode> {
         let mut figures = String::with_capacity(16);
-        for letter in written.chars().filter(|letter| !letter.is_whitespace() && !is_dash(*letter)) {
+        for letter in written.chars().filter(|letter| !is_between(*letter)) {
             match figure(letter) {
                 figure @ '0'..='9' => figures.push(figure),
                 'O' | 'o' => figures.push('0'),

@@ -18,7 +18,7 @@ use crate::fault::{Attempting, Fault};
 const READERS: u32 = 4;
 const POSTGRES_POOL: u32 = 10;
 /// Any number that only this program uses: PostgreSQL's name for "somebody is migrating".
-const MIGRATION_LOCK: i64 = 0x4865_6172_64;
+const MIGRATION_LOCK: i64 = 0x48_6561_7264;
 
 /// The open database.
 #[derive(Debug, Clone)]

@@ -13,7 +13,7 @@ use crate::{
     code::{self, AccessCode},
     fault::{Attempting, Fault},
     intake::Intake,
-    letter::{self, LetterRecipient, LetterState},
+    letter::{self, LetterRecipient},
     moment::Moment,
     report,
 };
@@ -28,7 +28,7 @@ pub struct OwnPage {
     pub stage: Stage,
     /// What was promised.
     pub promises: Vec<Promised>,
-    /// The letters written so far, newest first.
+    /// The letters written so far, newest first; a letter that a mail server holds up is among them.
     pub letters: Vec<OwnLetter>,
 }
 
@@ -89,15 +89,16 @@ pub async fn open(
     let letters = letter::Entity::find()
         .filter(letter::COLUMN.report_id.eq(report.id))
         .filter(letter::Column::Recipient.eq(LetterRecipient::Reporter))
-        .filter(letter::Column::State.eq(LetterState::Sent))
-        .order_by_desc(letter::Column::SettledAt)
+        .filter(letter::Column::Copy.is_not_null())
+        .order_by_desc(letter::Column::CreatedAt)
         .all(db)
         .await
         .attempting(ATTEMPT)?;
     let mut open = Vec::new();
     for letter in letters {
-        let (Some(copy), Some(written_at)) = (&letter.copy, letter.settled_at) else { continue };
-        open.push(OwnLetter { written_at, copy: key.open(&letter::copy_purpose(letter.id), copy)? });
+        let Some(copy) = &letter.copy else { continue };
+        let copy = key.open(&letter::copy_purpose(letter.id), copy)?;
+        open.push(OwnLetter { written_at: letter.settled_at.unwrap_or(letter.created_at), copy });
     }
     Ok(Tried::Open(Box::new(OwnPage {
         acknowledgement: report.acknowledgement,

@@ -122,7 +122,8 @@ async fn sheet(visit: &Visit, page: &'static Page, from_check: bool) -> Result<H
 fn first_again(visit: &Visit) -> Result<HttpResponse, Trouble> {
     let draft = Draft::new(visit.portal.chance.as_ref())?;
     let page = form::page_named(FIRST).ok_or(Trouble::NoSuchPage)?;
-    let sheet = Sheet { page, draft: &draft, values: Raw::new(), wrong: Vec::new(), from_check: false, notice: None };
+    let sheet =
+        Sheet { page, draft: &draft, values: Raw::new(), wrong: Vec::new(), from_check: false, notice: None };
     Ok(visit.page(StatusCode::OK, sheet.show(visit)))
 }
 
@@ -170,7 +171,14 @@ fn not_kept(visit: &Visit, page: &'static Page, raw: &Raw, trouble: &Trouble) ->
     let speech = visit.speech();
     let words = html! { (speech.say("trouble-heading")) ". " (speech.say("trouble-body")) " " (speech.say("footer-phone")) };
     let values = fields::of_page(page, raw);
-    let sheet = Sheet { page, draft: &draft, values, wrong: Vec::new(), from_check: from_check(raw), notice: Some(words) };
+    let sheet = Sheet {
+        page,
+        draft: &draft,
+        values,
+        wrong: Vec::new(),
+        from_check: from_check(raw),
+        notice: Some(words),
+    };
     visit.page(StatusCode::SERVICE_UNAVAILABLE, sheet.show(visit))
 }
 
@@ -195,7 +203,8 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
     let equality = page.section == Section::Equality;
     let changed = visit
         .change(|draft| {
-            let open = draft.received.as_ref().map_or(!equality, |receipt| equality && !receipt.equality_answered);
+            let open =
+                draft.received.as_ref().map_or(!equality, |receipt| equality && !receipt.equality_answered);
             if open { settle(visit, page, raw, draft) } else { Vec::new() }
         })
         .await?;
@@ -221,7 +230,14 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
 }
 
 /// Where an answered page leads: the next one, the same one in another language, or itself with what is wrong.
-fn onward(visit: &Visit, page: &'static Page, draft: &Draft, wrong: Problems, raw: &Raw, go: &str) -> HttpResponse {
+fn onward(
+    visit: &Visit,
+    page: &'static Page,
+    draft: &Draft,
+    wrong: Problems,
+    raw: &Raw,
+    go: &str,
+) -> HttpResponse {
     let came = if from_check(raw) { "?from=check" } else { "" };
     if let Some(language) = visit.portal.languages.get(go) {
         let same = format!("/{}/{}{came}", language.code(), address(page));
@@ -239,7 +255,13 @@ fn onward(visit: &Visit, page: &'static Page, draft: &Draft, wrong: Problems, ra
 }
 
 /// The page again, with what was just written, for someone whose earlier answers are gone.
-fn after_a_fresh_start(visit: &Visit, page: &'static Page, draft: &Draft, wrong: Problems, raw: &Raw) -> HttpResponse {
+fn after_a_fresh_start(
+    visit: &Visit,
+    page: &'static Page,
+    draft: &Draft,
+    wrong: Problems,
+    raw: &Raw,
+) -> HttpResponse {
     let speech = visit.speech();
     let words = speech.say_with("fresh-start", &speech.args().with("minutes", IDLE_SECONDS / 60));
     let values = fields::of_page(page, raw);
@@ -251,8 +273,12 @@ fn after_a_fresh_start(visit: &Visit, page: &'static Page, draft: &Draft, wrong:
 pub(crate) fn expired(visit: &Visit) -> HttpResponse {
     let speech = visit.speech();
     let minutes = speech.args().with("minutes", IDLE_SECONDS / 60);
-    let shell =
-        Shell { title: speech.plain("expired-title"), wrong: false, back: None, switch: Switch::Links(String::new()) };
+    let shell = Shell {
+        title: speech.plain("expired-title"),
+        wrong: false,
+        back: None,
+        switch: Switch::Links(String::new()),
+    };
     let page = shell.page(
         speech,
         &html! {
@@ -270,8 +296,14 @@ impl Sheet<'_> {
     fn show(&self, visit: &Visit) -> Markup {
         let speech = visit.speech();
         let title = speech.plain(&format!("page-{}.title", self.page.slug));
-        let back = if self.from_check { check_page(self.page).to_owned() } else { previous(self.page, self.draft) };
-        let shell = Shell { title, wrong: !self.wrong.is_empty(), back: Some(visit.to(&back)), switch: Switch::Buttons };
+        let back =
+            if self.from_check { check_page(self.page).to_owned() } else { previous(self.page, self.draft) };
+        let shell = Shell {
+            title,
+            wrong: !self.wrong.is_empty(),
+            back: Some(visit.to(&back)),
+            switch: Switch::Buttons,
+        };
         let areas = visit.context().areas;
         let fields = Fields {
             page: self.page,

@@ -35,7 +35,9 @@ impl Ready {
     fn answer(&self, request: &HttpRequest) -> HttpResponse {
         let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
         let mut response = HttpResponse::Ok();
-        response.insert_header((header::CONTENT_TYPE, self.kind)).insert_header((header::VARY, "Accept-Encoding"));
+        response
+            .insert_header((header::CONTENT_TYPE, self.kind))
+            .insert_header((header::VARY, "Accept-Encoding"));
         if accepted.is_some_and(|accepted| accepted.contains("gzip")) {
             return response.insert_header((header::CONTENT_ENCODING, "gzip")).body(self.compressed.clone());
         }

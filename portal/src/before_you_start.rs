@@ -23,7 +23,8 @@ fn question(visit: &Visit, wrong: bool) -> HttpResponse {
         back: Some(visit.to("")),
         switch: Switch::Links("before-you-start".to_owned()),
     };
-    let problem = if wrong { vec![("#in_danger-yes".to_owned(), speech.say("error-missing"))] } else { Vec::new() };
+    let problem =
+        if wrong { vec![("#in_danger-yes".to_owned(), speech.say("error-missing"))] } else { Vec::new() };
     let page = shell.page(
         speech,
         &html! {

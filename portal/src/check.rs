@@ -146,7 +146,8 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
     }
     let wrong = problems(visit, &draft);
     if !wrong.is_empty() {
-        return Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, page(visit, &draft, &wrong, Some("check-incomplete"))));
+        return Ok(visit
+            .page(StatusCode::UNPROCESSABLE_ENTITY, page(visit, &draft, &wrong, Some("check-incomplete"))));
     }
     let answers = draft.answers.only_asked();
     let code = key.code(&draft)?;
@@ -158,7 +159,13 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
         recorded_by: None,
         code: &code,
     };
-    let received = match visit.portal.intake.receive(&submission, visit.portal.chance.as_ref(), visit.now).await.map_err(Trouble::from) {
+    let received = match visit
+        .portal
+        .intake
+        .receive(&submission, visit.portal.chance.as_ref(), visit.now)
+        .await
+        .map_err(Trouble::from)
+    {
         Ok(received) => received,
         Err(Trouble::Busy) => {
             let page = page(visit, &draft, &wrong, Some("too-many-at-once"));

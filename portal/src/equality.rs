@@ -46,7 +46,8 @@ async fn offer(visit: &Visit) -> Result<HttpResponse, Trouble> {
         back: Some(visit.to("received")),
         switch: Switch::Links("about-you".to_owned()),
     };
-    let first = form::equality_pages(&draft.answers).next().map_or_else(|| "received".to_owned(), ask::address);
+    let first =
+        form::equality_pages(&draft.answers).next().map_or_else(|| "received".to_owned(), ask::address);
     let page = shell.page(
         speech,
         &html! {
@@ -116,7 +117,8 @@ async fn keep(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
             Some(std::mem::take(&mut draft.answers))
         })
         .await?;
-    let answers: Option<Answers> = taken.and_then(|(_, answers)| answers).filter(|answers| !answers.is_empty());
+    let answers: Option<Answers> =
+        taken.and_then(|(_, answers)| answers).filter(|answers| !answers.is_empty());
     if let Some(answers) = answers {
         let intake = &visit.portal.intake;
         equality::keep(&intake.db, &intake.recipients, &answers, visit.now).await?;

@@ -53,7 +53,10 @@ pub(crate) fn of_page(page: &Page, raw: &Raw) -> Raw {
         Kind::Date => ["day", "month", "year"].map(|part| part_name(question, part)).to_vec(),
         _ => vec![question.key.to_owned()],
     });
-    names.filter_map(|name| raw.get_key_value(&name)).map(|(name, values)| (name.clone(), values.clone())).collect()
+    names
+        .filter_map(|name| raw.get_key_value(&name))
+        .map(|(name, values)| (name.clone(), values.clone()))
+        .collect()
 }
 
 /// The words that can be chosen, each as it is stored and as it reads.
@@ -116,9 +119,10 @@ pub(crate) fn args<'a>(answers: &'a Answers, speech: Speech<'a>) -> Args<'a> {
 pub(crate) fn target(question: &Question, areas: &[Area]) -> String {
     match question.kind {
         Kind::Date => part_name(question, "day"),
-        Kind::Choice(vocabulary) | Kind::Choices(vocabulary) => {
-            vocabulary.words.first().map_or_else(|| question.key.to_owned(), |word| format!("{}-{word}", question.key))
-        }
+        Kind::Choice(vocabulary) | Kind::Choices(vocabulary) => vocabulary
+            .words
+            .first()
+            .map_or_else(|| question.key.to_owned(), |word| format!("{}-{word}", question.key)),
         Kind::Area => format!("{}-{}", question.key, areas.first().map_or("elsewhere", |area| &area.code)),
         Kind::Language => format!("{}-{}", question.key, locales::FIRST),
         _ => question.key.to_owned(),
@@ -173,7 +177,10 @@ impl Fields<'_> {
             @if let Some(hint) = hint { div.hint id=(hint_id) { (hint) } }
             @if let Some(problem) = problem { p.error id=(wrong_id) { (reason(question, problem, self.speech)) } }
         };
-        let grouped = matches!(question.kind, Kind::Choice(_) | Kind::Choices(_) | Kind::Area | Kind::Language | Kind::Date);
+        let grouped = matches!(
+            question.kind,
+            Kind::Choice(_) | Kind::Choices(_) | Kind::Area | Kind::Language | Kind::Date
+        );
         html! {
             div.question.wrong[problem.is_some()] {
                 @if grouped {
@@ -258,11 +265,18 @@ impl Fields<'_> {
 }
 
 /// An answer as it reads to the person who gave it.
-pub(crate) fn answered(question: &Question, answers: &Answers, areas: &[Area], speech: Speech<'_>) -> Option<Markup> {
+pub(crate) fn answered(
+    question: &Question,
+    answers: &Answers,
+    areas: &[Area],
+    speech: Speech<'_>,
+) -> Option<Markup> {
     let answer = answers.get(question.key)?;
     let words: BTreeMap<String, Markup> = choices(question.kind, areas, speech).into_iter().collect();
     Some(match answer {
-        Answer::Many(chosen) => html! { ul { @for word in chosen { li { @if let Some(reads) = words.get(word) { (reads) } } } } },
+        Answer::Many(chosen) => {
+            html! { ul { @for word in chosen { li { @if let Some(reads) = words.get(word) { (reads) } } } } }
+        }
         Answer::One(word) => match (question.kind, words.get(word)) {
             (_, Some(reads)) => reads.clone(),
             (Kind::Date, None) => html! { (speech.answered_date(word)) },

@@ -50,7 +50,10 @@ pub(crate) async fn guard(
 }
 
 fn set_headers(response: &mut ServiceResponse) {
-    let secure = response.request().app_data::<actix_web::web::Data<crate::Portal>>().is_some_and(|portal| is_secure(portal));
+    let secure = response
+        .request()
+        .app_data::<actix_web::web::Data<crate::Portal>>()
+        .is_some_and(|portal| is_secure(portal));
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));

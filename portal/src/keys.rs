@@ -13,7 +13,8 @@ pub const RECIPIENTS: &str = "recipients.txt";
 /// When they are not there or can't be read.
 pub fn recipients(keys: &Path) -> Result<Recipients, Fault> {
     let path = keys.join(RECIPIENTS);
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| Fault::new(format!("reading the landlord's public keys from {}", path.display()), error))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| {
+        Fault::new(format!("reading the landlord's public keys from {}", path.display()), error)
+    })?;
     Recipients::parse(&text)
 }

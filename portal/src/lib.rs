@@ -8,6 +8,7 @@ pub mod keys;
 pub mod log;
 pub mod opening;
 pub mod settings;
+pub mod speech;
 
 mod ask;
 mod assets;
@@ -21,7 +22,6 @@ mod layout;
 mod own_page;
 mod posted;
 mod received;
-mod speech;
 mod start;
 mod trouble;
 mod visit;
@@ -81,17 +81,27 @@ pub fn routes(portal: Arc<Portal>) -> Result<impl Fn(&mut web::ServiceConfig) + 
                     .route(post().to(before_you_start::answer)),
             )
             .service(at("/{language}/help-now").route(get().to(before_you_start::help_now)))
-            .service(at("/{language}/tell-us/{page}").route(get().to(ask::show)).route(post().to(ask::answer)))
+            .service(
+                at("/{language}/tell-us/{page}").route(get().to(ask::show)).route(post().to(ask::answer)),
+            )
             .service(at("/{language}/check").route(get().to(check::show)).route(post().to(check::send)))
-            .service(at("/{language}/received").route(get().to(received::show)).route(post().to(received::finish)))
+            .service(
+                at("/{language}/received").route(get().to(received::show)).route(post().to(received::finish)),
+            )
             .service(at("/{language}/received/reference.txt").route(get().to(received::save)))
             .service(at("/{language}/finished").route(get().to(received::finished)))
             .service(at("/{language}/about-you").route(get().to(equality::start)))
             .service(
-                at("/{language}/about-you/check").route(get().to(equality::check)).route(post().to(equality::send)),
+                at("/{language}/about-you/check")
+                    .route(get().to(equality::check))
+                    .route(post().to(equality::send)),
             )
-            .service(at("/{language}/about-you/{page}").route(get().to(ask::show)).route(post().to(ask::answer)))
-            .service(at("/{language}/your-report").route(get().to(own_page::ask)).route(post().to(own_page::open)))
+            .service(
+                at("/{language}/about-you/{page}").route(get().to(ask::show)).route(post().to(ask::answer)),
+            )
+            .service(
+                at("/{language}/your-report").route(get().to(own_page::ask)).route(post().to(own_page::open)),
+            )
             .default_service(web::to(trouble::no_such_page));
         config.service(pages);
     })

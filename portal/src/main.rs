@@ -38,7 +38,9 @@ async fn run() -> Result<(), Stop> {
     log::start(&settings.log, &settings.log_format);
     let db = Database::open(&settings.database_url()?).await?;
     if !db.is_migrated().await? {
-        return Err(Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first").into());
+        return Err(
+            Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first").into()
+        );
     }
     let portal = Arc::new(Portal::new(&settings, db.clone())?);
     let pages = portal::routes(portal)?;

@@ -74,7 +74,8 @@ async fn try_both(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
     let (number, code) = (posted::value(&raw, "number"), posted::value(&raw, "code"));
     let again = |status, wrong| Ok(visit.page(status, form(visit, number, code, &wrong)));
     let (Ok(known), Ok(secret)) = (number.parse::<Acknowledgement>(), code.parse::<AccessCode>()) else {
-        let number = number.parse::<Acknowledgement>().err().map(|_| ("number", speech.say("return-number-wrong")));
+        let number =
+            number.parse::<Acknowledgement>().err().map(|_| ("number", speech.say("return-number-wrong")));
         let code = code.parse::<AccessCode>().err().map(|_| ("code", speech.say("return-code-wrong")));
         return again(StatusCode::UNPROCESSABLE_ENTITY, number.into_iter().chain(code).collect());
     };
@@ -128,7 +129,8 @@ fn promise(speech: Speech<'_>, promised: &Promised) -> Markup {
 }
 
 fn letter(speech: Speech<'_>, letter: &OwnLetter) -> Markup {
-    let language = speech.languages().get(&letter.copy.language).unwrap_or_else(|| speech.languages().first());
+    let language =
+        speech.languages().get(&letter.copy.language).unwrap_or_else(|| speech.languages().first());
     html! {
         article.letter {
             p.note { (speech.say_with("yours-letter-on", &speech.args().with("date", speech.day(letter.written_at)))) }

@@ -103,7 +103,9 @@ const EVIDENCE: [&str; 4] = [
 ];
 
 fn what_next(speech: Speech<'_>, receipt: &Receipt) -> Markup {
-    let due = |promise| receipt.promises.iter().find(|promised| promised.promise == promise).map(|promised| promised.due_at);
+    let due = |promise| {
+        receipt.promises.iter().find(|promised| promised.promise == promise).map(|promised| promised.due_at)
+    };
     let contact = match receipt.contact_choice.as_str() {
         "contact" => "received-by-contact",
         "code_only" => "received-by-message",

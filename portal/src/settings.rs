@@ -61,7 +61,14 @@ pub struct Settings {
     pub phone: String,
 
     /// When that number answers, in words; usually Monday to Friday, 9am to 5pm, said in each language
-    #[arg(long, env = "HEARD_HOURS", value_name = "WORDS", default_value = "", hide_default_value = true, global = true)]
+    #[arg(
+        long,
+        env = "HEARD_HOURS",
+        value_name = "WORDS",
+        default_value = "",
+        hide_default_value = true,
+        global = true
+    )]
     pub hours: String,
 
     /// Where "Exit this page" leads: a page that anyone might look at
@@ -148,7 +155,11 @@ pub fn read<P: CommandFactory + FromArgMatches>(lists: impl Fn(&mut P) -> &mut S
 
 fn file(matches: &ArgMatches) -> Result<Option<PathBuf>, Fault> {
     if let Some(named) = matches.get_one::<PathBuf>("config") {
-        return if named.is_file() { Ok(Some(named.clone())) } else { Err(Fault::plain(no_such_file(named))) };
+        return if named.is_file() {
+            Ok(Some(named.clone()))
+        } else {
+            Err(Fault::plain(no_such_file(named)))
+        };
     }
     let usual = matches.get_one::<PathBuf>("data").map(|data| data.join("heard.toml"));
     Ok(usual.filter(|path| path.is_file()))
@@ -171,7 +182,8 @@ fn parse_file(path: &Path, command: &Command) -> Result<(Defaults, Lists), Fault
     let lists = lists.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
     let mut defaults = Vec::new();
     for (name, value) in table {
-        let known = command.get_arguments().any(|arg| arg.get_env().is_some() && arg.get_id() == name.as_str());
+        let known =
+            command.get_arguments().any(|arg| arg.get_env().is_some() && arg.get_id() == name.as_str());
         if !known || name == "config" || name == "data" {
             return Err(wrong(format!("there is no setting `{name}`")));
         }
@@ -193,13 +205,19 @@ fn base_url(text: &str) -> Result<String, String> {
     let url = text.trim_end_matches('/');
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {
-        Some(host) if !host.is_empty() && !host.contains([' ', '"', '\'', '<', '>', '@']) => Ok(url.to_owned()),
+        Some(host) if !host.is_empty() && !host.contains([' ', '"', '\'', '<', '>', '@']) => {
+            Ok(url.to_owned())
+        }
         _ => Err("should begin with https:// (or http:// on your own machine) and name a host".to_owned()),
     }
 }
 
 fn division(text: &str) -> Result<String, String> {
-    if DIVISIONS.contains(&text) { Ok(text.to_owned()) } else { Err(format!("should be one of: {}", DIVISIONS.join(", "))) }
+    if DIVISIONS.contains(&text) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("should be one of: {}", DIVISIONS.join(", ")))
+    }
 }
 
 impl Settings {
@@ -220,7 +238,9 @@ impl Settings {
     pub fn database_url(&self) -> Result<String, Fault> {
         match &self.database_url {
             None => Ok(format!("sqlite://{}", self.data.join("heard.db").display())),
-            Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| url.starts_with(kind)) => Ok(url.clone()),
+            Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| url.starts_with(kind)) => {
+                Ok(url.clone())
+            }
             Some(_) => Err(Fault::plain(
                 "HEARD_DATABASE_URL should begin with `sqlite://` and name a file, or be `postgres://USER:PASSWORD@HOST/NAME`",
             )),
@@ -235,7 +255,8 @@ impl Settings {
         let policy = match Policy::shipped(&self.policy) {
             Some(policy) => policy?,
             None if Path::new(&self.policy).is_file() => {
-                let text = std::fs::read_to_string(&self.policy).attempting("reading the file that HEARD_POLICY names")?;
+                let text = std::fs::read_to_string(&self.policy)
+                    .attempting("reading the file that HEARD_POLICY names")?;
                 Policy::parse(&self.policy, &text)?
             }
             None => {
@@ -255,7 +276,8 @@ impl Settings {
     /// When an area has an unusable code.
     pub fn landlord(&self) -> Result<Landlord, Fault> {
         let usable = |code: &str| {
-            (1..=64).contains(&code.len()) && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+            (1..=64).contains(&code.len())
+                && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         };
         for area in &self.lists.areas {
             if !usable(&area.code) || area.name.as_deref().is_none_or(str::is_empty) {
@@ -268,7 +290,8 @@ impl Settings {
         let areas = if self.lists.areas.is_empty() { Area::compass() } else { self.lists.areas.clone() };
         Ok(Landlord {
             name: self.landlord.clone(),
-            phone: self.phone.clone(),
+            // Spaces that do not break: a number split over two lines is read in the wrong order from right to left.
+            phone: self.phone.replace(' ', "\u{a0}"),
             hours: self.hours.clone(),
             areas,
             places: self.lists.places.clone(),

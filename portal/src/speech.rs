@@ -1,11 +1,11 @@
-//! Saying things on a page: a sentence in the visitor's language, marked where it had to be said in English.
+//! Saying things: a sentence in the reader's language, marked on a page where it had to be said in English.
 
 use entity::{landlord::Landlord, moment::Moment};
 use jiff::{civil::Weekday, tz::TimeZone};
 use locales::{Args, Language, Languages, Said};
 use maud::{Markup, html};
 
-/// The visitor's language, and the landlord that sentences name.
+/// The reader's language, and the landlord that sentences name.
 #[derive(Clone, Copy)]
 pub struct Speech<'a> {
     languages: &'a Languages,
@@ -37,7 +37,9 @@ impl<'a> Speech<'a> {
     /// The values that every sentence may use.
     pub fn args(&self) -> Args<'a> {
         let own = self.landlord.hours.as_str();
-        let args = Args::none().with("landlord", self.landlord.name.as_str()).with("phone", self.landlord.phone.as_str());
+        let args = Args::none()
+            .with("landlord", self.landlord.name.as_str())
+            .with("phone", self.landlord.phone.as_str());
         if own.is_empty() {
             let usual = self.languages.say_plainly(self.language, "usual-hours", &Args::none()).text;
             return args.with("hours", usual);
@@ -53,6 +55,11 @@ impl<'a> Speech<'a> {
     /// A sentence with values of its own.
     pub fn say_with(&self, id: &str, args: &Args<'_>) -> Markup {
         marked(&self.languages.say(self.language, id, args))
+    }
+
+    /// A sentence as text, with the marks round its values that keep directions apart.
+    pub fn text_with(&self, id: &str, args: &Args<'_>) -> String {
+        self.languages.say(self.language, id, args).text
     }
 
     /// A sentence where only text can stand: a title, an attribute, a file.
@@ -88,7 +95,9 @@ impl<'a> Speech<'a> {
     /// A date as it was answered: `2026-11-05`, `2026-11` or `2026`.
     pub fn answered_date(&self, written: &str) -> String {
         let noon = format!("{written}T12:00:00").parse::<jiff::civil::DateTime>();
-        if let Some(moment) = noon.ok().and_then(|noon| noon.to_zoned(TimeZone::get("Europe/London").ok()?).ok()) {
+        if let Some(moment) =
+            noon.ok().and_then(|noon| noon.to_zoned(TimeZone::get("Europe/London").ok()?).ok())
+        {
             return self.day(moment.into());
         }
         let mut parts = written.split('-').map(str::parse::<i64>);
@@ -112,7 +121,11 @@ fn day_args(moment: Moment) -> Args<'static> {
         Weekday::Saturday => "saturday",
         Weekday::Sunday => "sunday",
     };
-    Args::none().with("weekday", weekday).with("day", day.day()).with("month", day.month()).with("year", day.year())
+    Args::none()
+        .with("weekday", weekday)
+        .with("day", day.day())
+        .with("month", day.month())
+        .with("year", day.year())
 }
 
 fn marked(said: &Said) -> Markup {

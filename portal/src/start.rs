@@ -35,8 +35,12 @@ pub(crate) async fn show(visit: Visit, request: HttpRequest, assets: Data<Assets
 /// The start page in a language.
 pub(crate) fn page(portal: &Portal, language: &Language) -> Markup {
     let speech = Speech::new(&portal.languages, language, &portal.landlord);
-    let shell =
-        Shell { title: speech.plain("start-title"), wrong: false, back: None, switch: Switch::Links(String::new()) };
+    let shell = Shell {
+        title: speech.plain("start-title"),
+        wrong: false,
+        back: None,
+        switch: Switch::Links(String::new()),
+    };
     let paragraphs = |ids: &[&str]| html! { @for id in ids { p { (speech.say(id)) } } };
     shell.page(
         speech,

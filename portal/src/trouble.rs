@@ -118,5 +118,6 @@ pub(crate) async fn wrong_method(request: HttpRequest) -> HttpResponse {
 }
 
 fn say(request: &HttpRequest, trouble: &Trouble) -> HttpResponse {
-    Visit::of(request).map_or_else(|| HttpResponse::build(trouble.status()).finish(), |visit| trouble.page(&visit))
+    Visit::of(request)
+        .map_or_else(|| HttpResponse::build(trouble.status()).finish(), |visit| trouble.page(&visit))
 }

@@ -44,9 +44,13 @@ impl FromRequest for Visit {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let visit = Self::of(request);
         ready(match visit {
-            Some(visit) if request.match_info().get("language").is_none_or(|code| code == visit.code) => Ok(visit),
+            Some(visit) if request.match_info().get("language").is_none_or(|code| code == visit.code) => {
+                Ok(visit)
+            }
             Some(visit) => Err(Trouble::NoSuchPage.error(visit)),
-            None => Err(actix_web::error::ErrorInternalServerError("the pages were mounted without what they work with")),
+            None => Err(actix_web::error::ErrorInternalServerError(
+                "the pages were mounted without what they work with",
+            )),
         })
     }
 }
@@ -98,9 +102,15 @@ impl Visit {
     }
 
     /// Changes the draft that the visitor's key opens; `None` if there is none.
-    pub(crate) async fn change<T>(&self, change: impl FnMut(&mut Draft) -> T) -> Result<Option<(Draft, T)>, Fault> {
+    pub(crate) async fn change<T>(
+        &self,
+        change: impl FnMut(&mut Draft) -> T,
+    ) -> Result<Option<(Draft, T)>, Fault> {
         match &self.key {
-            Some(key) => draft::change(&self.portal.intake.db, key, self.portal.chance.as_ref(), self.now, change).await,
+            Some(key) => {
+                draft::change(&self.portal.intake.db, key, self.portal.chance.as_ref(), self.now, change)
+                    .await
+            }
             None => Ok(None),
         }
     }

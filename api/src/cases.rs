@@ -1,0 +1,208 @@
+//! Cases: `/api/v1/cases`.
+
+use actix_web::{
+    HttpRequest,
+    web::{Data, Json, Path},
+};
+use entity::{
+    acknowledgement::Acknowledgement,
+    audit,
+    case::{Model, Stage},
+    moment::Moment,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use crate::{
+    access::Act,
+    body::query,
+    caller::Caller,
+    casework::{
+        list_cases::{Wanted, list_cases},
+        read_audit::{Chain, read_audit},
+        read_case::{OpenCase, read_case},
+    },
+    clocks::ClockView,
+    cursor,
+    house::House,
+    problem::Answer,
+};
+
+/// Which cases, and from where on.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct CasesAsked {
+    /// How far it has come.
+    #[param(value_type = Option<Stage>)]
+    stage: Option<String>,
+    /// The landlord's area, or `elsewhere`, `online`, `not_known`.
+    area: Option<String>,
+    /// Opened from then on: a moment (RFC 3339) or a day (`2026-11-20`).
+    opened_from: Option<String>,
+    /// Opened before that moment, or up to and with that day.
+    opened_to: Option<String>,
+    /// The `next` of the page before, with the same filters.
+    cursor: Option<String>,
+    /// How many: 1 to 100, 50 if not said.
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    limit: Option<String>,
+}
+
+impl CasesAsked {
+    fn wanted(&self) -> Answer<Wanted> {
+        let (from, to) = (self.opened_from.as_deref(), self.opened_to.as_deref());
+        Ok(Wanted::read(self.stage.as_deref(), self.area.as_deref(), from, to)?)
+    }
+}
+
+/// A page of the list of cases.
+#[derive(Serialize, ToSchema)]
+pub struct CaseList {
+    /// The cases, newest first.
+    items: Vec<CaseLine>,
+    /// The cursor of the next page; `null` on the last one.
+    #[schema(required)]
+    next: Option<String>,
+}
+
+/// A case in the list.
+#[derive(Serialize, ToSchema)]
+pub struct CaseLine {
+    /// Its id.
+    id: Uuid,
+    /// How far it has come.
+    stage: Stage,
+    /// The landlord's area.
+    area: String,
+    /// When it was opened.
+    #[schema(value_type = String, format = DateTime)]
+    opened_at: Moment,
+    /// When it was closed.
+    #[schema(value_type = Option<String>, format = DateTime, required)]
+    closed_at: Option<Moment>,
+    /// The officer who has it.
+    #[schema(required)]
+    owner_id: Option<Uuid>,
+    /// The policy whose promises it keeps.
+    policy: String,
+    /// That policy's version.
+    policy_version: i32,
+    /// The numbers of its reports.
+    reports: Vec<Acknowledgement>,
+}
+
+fn line(case: Model, reports: Vec<Acknowledgement>) -> CaseLine {
+    CaseLine {
+        id: case.id,
+        stage: case.stage,
+        area: case.area,
+        opened_at: case.opened_at,
+        closed_at: case.closed_at,
+        owner_id: case.owner_id,
+        policy: case.policy,
+        policy_version: case.policy_version,
+        reports,
+    }
+}
+
+/// A case, open.
+#[derive(Serialize, ToSchema)]
+pub struct CaseView {
+    /// What the list shows of it.
+    #[serde(flatten)]
+    line: CaseLine,
+    /// The promises that run for it.
+    clocks: Vec<ClockView>,
+}
+
+impl From<OpenCase> for CaseView {
+    fn from(open: OpenCase) -> Self {
+        let clocks = open.clocks.into_iter().map(ClockView::from).collect();
+        Self { line: line(open.case, open.reports), clocks }
+    }
+}
+
+/// The audit chain of a case.
+#[derive(Serialize, ToSchema)]
+pub struct AuditView {
+    /// The entries, oldest first.
+    entries: Vec<EntryView>,
+    /// Whether nothing in it was changed, left out or put in between.
+    whole: bool,
+}
+
+/// An entry of an audit chain.
+#[derive(Serialize, ToSchema)]
+pub struct EntryView {
+    /// Its place, from 1.
+    position: i64,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    at: Moment,
+    /// `public`, `staff` or `system`.
+    actor: String,
+    /// Which member of staff.
+    #[schema(required)]
+    staff_id: Option<Uuid>,
+    /// What was done.
+    act: String,
+    /// The row it was done to, if not the case itself.
+    #[schema(required)]
+    subject_id: Option<Uuid>,
+    /// Coded words that belong to it.
+    #[schema(required)]
+    detail: Option<String>,
+    /// The hash of the entry before it and of all of this.
+    hash: String,
+}
+
+impl From<audit::Model> for EntryView {
+    fn from(entry: audit::Model) -> Self {
+        Self {
+            position: entry.position,
+            at: entry.at,
+            actor: entry.actor,
+            staff_id: entry.staff_id,
+            act: entry.act,
+            subject_id: entry.subject_id,
+            detail: entry.detail,
+            hash: entry.hash,
+        }
+    }
+}
+
+impl From<Chain> for AuditView {
+    fn from(chain: Chain) -> Self {
+        Self { entries: chain.entries.into_iter().map(EntryView::from).collect(), whole: chain.whole }
+    }
+}
+
+/// List cases, newest first.
+#[utoipa::path(get, path = "/api/v1/cases", tag = "cases", params(CasesAsked),
+    responses((status = 200, description = "A page of the list", body = CaseList)))]
+pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> Answer<Json<CaseList>> {
+    let asked: CasesAsked = query(&request, &caller, Act::ListCases)?;
+    let wanted = asked.wanted()?;
+    let limit = cursor::limit(asked.limit.as_deref())?;
+    let page = list_cases(&house, &caller, &wanted, asked.cursor.as_deref(), limit).await?;
+    let items = page.items.into_iter().map(|listed| line(listed.case, listed.reports)).collect();
+    Ok(Json(CaseList { items, next: page.next }))
+}
+
+/// Open a case.
+///
+/// That it was read, by whom and when, is entered in its audit chain.
+#[utoipa::path(get, path = "/api/v1/cases/{id}", tag = "cases", params(("id" = Uuid, Path)),
+    responses((status = 200, description = "The case", body = CaseView)))]
+pub async fn show(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<Json<CaseView>> {
+    Ok(Json(read_case(&house, &caller, *id, house.clock.now()).await?.into()))
+}
+
+/// See who read or did what on a case.
+#[utoipa::path(get, path = "/api/v1/cases/{id}/audit", tag = "cases", params(("id" = Uuid, Path)),
+    responses((status = 200, description = "The chain, and whether it is whole", body = AuditView)))]
+pub async fn audit(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<Json<AuditView>> {
+    Ok(Json(read_audit(&house, &caller, *id, house.clock.now()).await?.into()))
+}

@@ -1,0 +1,42 @@
+//! Casework: every act of staff on reports and cases. One act is one function: it loads, asks whether the caller may,
+//! applies the rule, writes, adds to the audit chain, and commits. Routes only translate.
+
+pub mod enter_report;
+pub mod list_cases;
+pub mod list_reports;
+pub mod read_audit;
+pub mod read_case;
+pub mod read_report;
+
+use entity::{
+    audit::{self, Told},
+    fault::{Attempting, Fault},
+    moment::Moment,
+};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+use crate::{caller::Caller, refusal::Refusal};
+
+/// Adds to a case's chain what the caller did.
+async fn tell(
+    transaction: &DatabaseTransaction,
+    caller: &Caller,
+    case_id: Uuid,
+    act: &str,
+    subject_id: Option<Uuid>,
+    now: Moment,
+) -> Result<(), Fault> {
+    let told = Told { actor: caller.actor(), act, subject_id, detail: None };
+    audit::append(transaction, case_id, told, now).await.attempting("writing a case's audit chain")
+}
+
+/// A coded word to look for, if it can be one at all.
+fn word(field: &str, asked: Option<&str>) -> Result<Option<String>, Refusal> {
+    let Some(asked) = asked else { return Ok(None) };
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if (1..=64).contains(&asked.len()) && asked.chars().all(letter) {
+        return Ok(Some(asked.to_owned()));
+    }
+    Err(Refusal::field(field, "not_a_word", "A coded word: letters, figures, dashes."))
+}

@@ -1,0 +1,128 @@
+//! The list of cases: coded words only.
+
+use std::collections::HashMap;
+
+use entity::{
+    acknowledgement::Acknowledgement,
+    case::{self, Stage},
+    fault::{Attempting, Fault},
+    report,
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::{
+    list_reports::{Listing, stage},
+    word,
+};
+use crate::{
+    access::Act,
+    between::Between,
+    caller::Caller,
+    cursor::{List, Place},
+    house::House,
+    refusal::Refusal,
+};
+
+/// Which cases.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    stage: Option<Stage>,
+    area: Option<String>,
+    opened: Between,
+}
+
+impl Wanted {
+    /// Reads which cases are wanted.
+    ///
+    /// # Errors
+    /// When a filter says something that there is not.
+    pub fn read(
+        asked_stage: Option<&str>,
+        area: Option<&str>,
+        opened_from: Option<&str>,
+        opened_to: Option<&str>,
+    ) -> Result<Self, Refusal> {
+        Ok(Self {
+            stage: stage(asked_stage)?,
+            area: word("area", area)?,
+            opened: Between::read("opened", opened_from, opened_to)?,
+        })
+    }
+
+    fn condition(&self) -> Condition {
+        Condition::all()
+            .add_option(self.stage.map(|stage| case::Column::Stage.eq(stage)))
+            .add_option(self.area.as_ref().map(|area| case::Column::Area.eq(area.as_str())))
+            .add_option(self.opened.from.map(|from| case::Column::OpenedAt.gte(from)))
+            .add_option(self.opened.until.map(|until| case::Column::OpenedAt.lt(until)))
+    }
+}
+
+/// A case as the list shows it.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its row.
+    pub case: case::Model,
+    /// The numbers of its reports.
+    pub reports: Vec<Acknowledgement>,
+}
+
+/// Lists cases, newest first.
+///
+/// # Errors
+/// When the caller may not, or the cursor is not one of this list.
+pub async fn list_cases(
+    house: &House,
+    caller: &Caller,
+    wanted: &Wanted,
+    cursor: Option<&str>,
+    limit: u64,
+) -> Result<Listing<Listed>, Refusal> {
+    caller.may(Act::ListCases)?;
+    let name = format!("cases {wanted:?}");
+    let list = List { name: &name, tokens: &house.tokens };
+    let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
+    let mut found = case::Entity::find()
+        .filter(wanted.condition())
+        .filter(Condition::all().add_option(after.map(beyond)))
+        .order_by_desc(case::Column::OpenedAt)
+        .order_by_desc(case::Column::Id)
+        .limit(limit + 1)
+        .all(house.intake.db.reader())
+        .await
+        .attempting("listing cases")?;
+    let more = u64::try_from(found.len()).is_ok_and(|found| found > limit);
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let last = found.last().filter(|_| more).map(|last| Place { at: last.opened_at, id: last.id });
+    let next = last.map(|place| list.cursor(place)).transpose()?;
+    Ok(Listing { items: with_numbers(house, found).await?, next })
+}
+
+fn beyond(place: Place) -> Condition {
+    Condition::any()
+        .add(case::Column::OpenedAt.lt(place.at))
+        .add(Condition::all().add(case::Column::OpenedAt.eq(place.at)).add(case::Column::Id.lt(place.id)))
+}
+
+async fn with_numbers(house: &House, found: Vec<case::Model>) -> Result<Vec<Listed>, Fault> {
+    let numbers: Vec<(Uuid, Acknowledgement)> = report::Entity::find()
+        .select_only()
+        .columns([report::Column::CaseId, report::Column::Acknowledgement])
+        .filter(report::Column::CaseId.is_in(found.iter().map(|case| case.id)))
+        .order_by_asc(report::Column::ReceivedAt)
+        .order_by_asc(report::Column::Id)
+        .into_tuple()
+        .all(house.intake.db.reader())
+        .await
+        .attempting("listing cases")?;
+    let mut by_case: HashMap<Uuid, Vec<Acknowledgement>> = HashMap::new();
+    for (case_id, number) in numbers {
+        by_case.entry(case_id).or_default().push(number);
+    }
+    let listed = found.into_iter().map(|case| {
+        let reports = by_case.remove(&case.id).unwrap_or_default();
+        Listed { case, reports }
+    });
+    Ok(listed.collect())
+}

@@ -1,0 +1,255 @@
+//! The list of reports: coded words only. Nothing is opened, so nothing is entered in a chain.
+
+use std::collections::HashMap;
+
+use entity::{
+    acknowledgement::Acknowledgement,
+    case::{self, Stage},
+    fault::{Attempting, Fault},
+    moment::Moment,
+    report, report_word, words,
+};
+use sea_orm::{
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
+use uuid::Uuid;
+
+use super::word;
+use crate::{
+    access::Act,
+    between::Between,
+    caller::Caller,
+    cursor::{List, Place},
+    house::House,
+    refusal::Refusal,
+};
+
+/// Which reports.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    stage: Option<Stage>,
+    strand: Option<String>,
+    area: Option<String>,
+    received: Between,
+    urgent: Option<bool>,
+}
+
+/// Which reports, as a client says it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Asked<'a> {
+    /// How far the case has come.
+    pub stage: Option<&'a str>,
+    /// Why it happened.
+    pub strand: Option<&'a str>,
+    /// Where it happened.
+    pub area: Option<&'a str>,
+    /// Received from then on.
+    pub received_from: Option<&'a str>,
+    /// Received until then.
+    pub received_to: Option<&'a str>,
+    /// Whether somebody may be hurt.
+    pub urgent: Option<&'a str>,
+}
+
+impl Wanted {
+    /// Reads which reports are wanted.
+    ///
+    /// # Errors
+    /// When a filter says something that there is not.
+    pub fn read(asked: Asked<'_>) -> Result<Self, Refusal> {
+        Ok(Self {
+            stage: stage(asked.stage)?,
+            strand: strand(asked.strand)?,
+            area: word("area", asked.area)?,
+            received: Between::read("received", asked.received_from, asked.received_to)?,
+            urgent: urgent(asked.urgent)?,
+        })
+    }
+
+    fn condition(&self) -> Condition {
+        let with_strand = |strand: &String| {
+            let found = report_word::Entity::find().select_only().column(report_word::Column::ReportId);
+            let found = found
+                .filter(report_word::COLUMN.vocabulary.eq(report_word::STRAND))
+                .filter(report_word::COLUMN.word.eq(strand.as_str()));
+            report::Column::Id.in_subquery(found.into_query())
+        };
+        let at_stage = |stage: Stage| {
+            let found = case::Entity::find().select_only().column(case::Column::Id);
+            report::Column::CaseId.in_subquery(found.filter(case::Column::Stage.eq(stage)).into_query())
+        };
+        Condition::all()
+            .add_option(self.stage.map(at_stage))
+            .add_option(self.strand.as_ref().map(with_strand))
+            .add_option(self.area.as_ref().map(|area| report::Column::Area.eq(area.as_str())))
+            .add_option(self.received.from.map(|from| report::Column::ReceivedAt.gte(from)))
+            .add_option(self.received.until.map(|until| report::Column::ReceivedAt.lt(until)))
+            .add_option(self.urgent.map(|urgent| report::Column::Urgent.eq(urgent)))
+    }
+}
+
+/// Reads a stage.
+///
+/// # Errors
+/// When there is no such stage.
+pub(super) fn stage(asked: Option<&str>) -> Result<Option<Stage>, Refusal> {
+    let read = |word: &str| {
+        let read: Result<Stage, serde::de::value::Error> =
+            serde::Deserialize::deserialize(serde::de::value::StrDeserializer::new(word));
+        read.map_err(|_unknown| Refusal::field("stage", "not_a_choice", "There is no such stage."))
+    };
+    asked.map(read).transpose()
+}
+
+fn strand(asked: Option<&str>) -> Result<Option<String>, Refusal> {
+    match asked {
+        Some(strand) if !words::STRAND.has(strand) => {
+            Err(Refusal::field("strand", "not_a_choice", "There is no such strand."))
+        }
+        asked => Ok(asked.map(str::to_owned)),
+    }
+}
+
+fn urgent(asked: Option<&str>) -> Result<Option<bool>, Refusal> {
+    let wrong = |_not_one| Refusal::field("urgent", "not_a_choice", "Either true or false.");
+    asked.map(|urgent| urgent.parse().map_err(wrong)).transpose()
+}
+
+/// The clear columns of a report.
+#[derive(Debug, DerivePartialModel)]
+#[sea_orm(entity = "report::Entity")]
+struct Clear {
+    id: Uuid,
+    acknowledgement: Acknowledgement,
+    case_id: Uuid,
+    received_at: Moment,
+    channel: String,
+    language: String,
+    reporter_role: String,
+    area: String,
+    contact_choice: String,
+    urgent: bool,
+}
+
+/// A report as the list shows it.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its number.
+    pub acknowledgement: Acknowledgement,
+    /// The case it belongs to.
+    pub case_id: Uuid,
+    /// How far that has come.
+    pub stage: Stage,
+    /// When it was received.
+    pub received_at: Moment,
+    /// By which way it came.
+    pub channel: String,
+    /// The language for writing to the reporter.
+    pub language: String,
+    /// Who told us.
+    pub reporter_role: String,
+    /// Where it happened.
+    pub area: String,
+    /// Whether the reporter may be reached.
+    pub contact_choice: String,
+    /// Whether somebody may be hurt.
+    pub urgent: bool,
+    /// Why it happened.
+    pub strands: Vec<String>,
+    /// What happened.
+    pub incident_types: Vec<String>,
+}
+
+/// A page of the list.
+#[derive(Debug)]
+pub struct Listing<T> {
+    /// The entries, newest first.
+    pub items: Vec<T>,
+    /// The cursor of the next page, if there is one.
+    pub next: Option<String>,
+}
+
+/// Lists reports, newest first.
+///
+/// # Errors
+/// When the caller may not, or the cursor is not one of this list.
+pub async fn list_reports(
+    house: &House,
+    caller: &Caller,
+    wanted: &Wanted,
+    cursor: Option<&str>,
+    limit: u64,
+) -> Result<Listing<Listed>, Refusal> {
+    caller.may(Act::ListReports)?;
+    let name = format!("reports {wanted:?}");
+    let list = List { name: &name, tokens: &house.tokens };
+    let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
+    let mut found = report::Entity::find()
+        .filter(wanted.condition())
+        .filter(Condition::all().add_option(after.map(beyond)))
+        .order_by_desc(report::Column::ReceivedAt)
+        .order_by_desc(report::Column::Id)
+        .limit(limit + 1)
+        .into_partial_model::<Clear>()
+        .all(house.intake.db.reader())
+        .await
+        .attempting("listing reports")?;
+    let more = u64::try_from(found.len()).is_ok_and(|found| found > limit);
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let last = found.last().filter(|_| more).map(|last| Place { at: last.received_at, id: last.id });
+    let next = last.map(|place| list.cursor(place)).transpose()?;
+    Ok(Listing { items: with_words(house, found).await?, next })
+}
+
+fn beyond(place: Place) -> Condition {
+    Condition::any().add(report::Column::ReceivedAt.lt(place.at)).add(
+        Condition::all().add(report::Column::ReceivedAt.eq(place.at)).add(report::Column::Id.lt(place.id)),
+    )
+}
+
+async fn with_words(house: &House, found: Vec<Clear>) -> Result<Vec<Listed>, Fault> {
+    const ATTEMPT: &str = "listing reports";
+    let db = house.intake.db.reader();
+    let words = report_word::Entity::find()
+        .filter(report_word::Column::ReportId.is_in(found.iter().map(|report| report.id)))
+        .order_by_asc(report_word::Column::Word);
+    let mut by_report: HashMap<Uuid, Vec<report_word::Model>> = HashMap::new();
+    for word in words.all(db).await.attempting(ATTEMPT)? {
+        by_report.entry(word.report_id).or_default().push(word);
+    }
+    let cases = case::Entity::find()
+        .filter(case::Column::Id.is_in(found.iter().map(|report| report.case_id)))
+        .all(db)
+        .await
+        .attempting(ATTEMPT)?;
+    let stages: HashMap<Uuid, Stage> = cases.into_iter().map(|case| (case.id, case.stage)).collect();
+    let listed = found.into_iter().map(|report| {
+        let words = by_report.remove(&report.id).unwrap_or_default();
+        let stage = stages.get(&report.case_id).copied().unwrap_or(Stage::Received);
+        listed(report, stage, &words)
+    });
+    Ok(listed.collect())
+}
+
+fn listed(report: Clear, stage: Stage, words: &[report_word::Model]) -> Listed {
+    Listed {
+        acknowledgement: report.acknowledgement,
+        case_id: report.case_id,
+        stage,
+        received_at: report.received_at,
+        channel: report.channel,
+        language: report.language,
+        reporter_role: report.reporter_role,
+        area: report.area,
+        contact_choice: report.contact_choice,
+        urgent: report.urgent,
+        strands: of(report_word::STRAND, words),
+        incident_types: of(report_word::INCIDENT_TYPE, words),
+    }
+}
+
+/// The words of one vocabulary among those of a report.
+pub(super) fn of(vocabulary: &str, words: &[report_word::Model]) -> Vec<String> {
+    let of = words.iter().filter(|word| word.vocabulary == vocabulary);
+    of.map(|word| word.word.clone()).collect()
+}

@@ -1,0 +1,32 @@
+//! Reading who read or did what on a case. That is entered too: the entry shows to whoever reads next.
+
+use entity::{audit, fault::Attempting, moment::Moment};
+use uuid::Uuid;
+
+use super::{read_case::find, tell};
+use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
+
+/// The chain of a case.
+#[derive(Debug)]
+pub struct Chain {
+    /// Its entries, oldest first.
+    pub entries: Vec<audit::Model>,
+    /// Whether nothing in it was changed, left out or put in between.
+    pub whole: bool,
+}
+
+/// Reads the audit chain of a case.
+///
+/// # Errors
+/// When the caller may not, or there is no such case.
+pub async fn read_audit(house: &House, caller: &Caller, id: Uuid, now: Moment) -> Result<Chain, Refusal> {
+    const ATTEMPT: &str = "reading a case's audit chain";
+    caller.may(Act::ReadAudit)?;
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let case = find(&transaction, id).await?;
+    let entries = audit::entries(&transaction, case.id).await.attempting(ATTEMPT)?;
+    let whole = audit::is_whole(&transaction, case.id).await.attempting(ATTEMPT)?;
+    tell(&transaction, caller, case.id, "audit_read", None, now).await?;
+    transaction.commit().await.attempting(ATTEMPT)?;
+    Ok(Chain { entries, whole })
+}

@@ -1,0 +1,80 @@
+//! Where a page of a list ended, as the client carries it to the next one: opaque, and good for the same list only.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use entity::{fault::Fault, moment::Moment};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{refusal::Refusal, tokens::TokenKey};
+
+/// How many entries a page has, where nothing else is asked for.
+const USUAL: u64 = 50;
+/// How many it may have.
+const MOST: u64 = 100;
+
+/// The last entry of a page: lists go from newest to oldest, and by id where two are of the same moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Its moment.
+    pub at: Moment,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// A list with its filters: what a cursor is bound to.
+#[derive(Debug, Clone, Copy)]
+pub struct List<'a> {
+    /// The list and its filters, in words.
+    pub name: &'a str,
+    /// What the cursors are marked with.
+    pub tokens: &'a TokenKey,
+}
+
+impl List<'_> {
+    /// The cursor that goes on after `place`.
+    ///
+    /// # Errors
+    /// When marking it fails.
+    pub fn cursor(&self, place: Place) -> Result<String, Fault> {
+        let at = place.at.timestamp().as_microsecond().to_be_bytes();
+        let place = [at.as_slice(), place.id.as_bytes()].concat();
+        Ok(URL_SAFE_NO_PAD.encode([place.as_slice(), &self.mark(&place)?].concat()))
+    }
+
+    /// The place that a cursor of this list goes on after.
+    ///
+    /// # Errors
+    /// When it is not one, or one of another list.
+    pub fn place(&self, cursor: &str) -> Result<Place, Refusal> {
+        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_not_one| not_of_this_list())?;
+        let (place, mark) = bytes.split_at_checked(24).ok_or_else(not_of_this_list)?;
+        if self.mark(place)? != mark {
+            return Err(not_of_this_list());
+        }
+        read(place).ok_or_else(not_of_this_list)
+    }
+
+    fn mark(&self, place: &[u8]) -> Result<[u8; 32], Fault> {
+        self.tokens.derive(&[b"heard: cursor\n", self.name.as_bytes(), b"\n", place].concat())
+    }
+}
+
+fn read(place: &[u8]) -> Option<Place> {
+    let (at, id) = place.split_first_chunk::<8>()?;
+    let at = Timestamp::from_microsecond(i64::from_be_bytes(*at)).ok()?;
+    Some(Place { at: at.into(), id: Uuid::from_slice(id).ok()? })
+}
+
+fn not_of_this_list() -> Refusal {
+    Refusal::field("cursor", "not_of_this_list", "This is not a cursor of this list with these filters.")
+}
+
+/// How many entries a page shall have.
+///
+/// # Errors
+/// When it is not a number from 1 to 100.
+pub fn limit(asked: Option<&str>) -> Result<u64, Refusal> {
+    let Some(asked) = asked else { return Ok(USUAL) };
+    let limit = asked.parse().ok().filter(|limit| (1..=MOST).contains(limit));
+    limit.ok_or_else(|| Refusal::field("limit", "out_of_range", "A number from 1 to 100."))
+}

@@ -1,0 +1,155 @@
+//! The notifier: takes the letters that are due, composes and sends them, and records what came of it.
+//!
+//! A letter is claimed with a lease, in a short transaction; sent with no transaction open; then settled in another, but
+//! only while the lease is still ours. So any number of notifiers share the work. One that dies in between leaves a lease
+//! that runs out, and the letter is sent by the next: at least once, with the same `Message-ID` each time.
+
+use std::{sync::Arc, time::Duration};
+
+use entity::{
+    fault::{Attempting, Fault},
+    letter::{self, LetterKind, LetterRecipient, LetterState},
+    moment::Moment,
+};
+use futures_util::{StreamExt, stream};
+use sea_orm::entity::prelude::*;
+use tokio::{
+    sync::watch,
+    time::{Instant, sleep},
+};
+
+use crate::{house::House, housekeeping, post::WIDTH};
+
+mod attempt;
+mod claim;
+mod expansion;
+mod settlement;
+
+use settlement::End;
+
+/// How long the loop waits when there is nothing to do, or after trouble.
+const PAUSE: Duration = Duration::from_secs(5);
+/// How often the house is tidied.
+const TIDYING: Duration = Duration::from_secs(60);
+
+/// What one step did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Delivered {
+    /// Letters that went out, or lie ready on the reporter's page.
+    pub sent: usize,
+    /// Letters to be tried again.
+    pub put_off: usize,
+    /// Letters given up.
+    pub given_up: usize,
+    /// Letters to several people that became one to each.
+    pub expanded: usize,
+}
+
+impl Delivered {
+    /// Whether there was nothing to do.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn count(&mut self, done: Done) {
+        match done {
+            Done::Settled(End::Sent(_)) => self.sent += 1,
+            Done::Settled(End::PutOff(_)) => self.put_off += 1,
+            Done::Settled(End::GivenUp(_)) => self.given_up += 1,
+            Done::Expanded => self.expanded += 1,
+            Done::Lost => {}
+        }
+    }
+}
+
+/// What was done with a claimed letter.
+#[derive(Debug, Clone, Copy)]
+enum Done {
+    /// It was tried, and the end recorded.
+    Settled(End),
+    /// It became one to each.
+    Expanded,
+    /// The lease ran out before, and the letter is another's.
+    Lost,
+}
+
+/// Runs until `stop` says so, or whoever could say so is gone. Wakes when [`House::letters_due`] is notified, and every few
+/// seconds for letters whose time has come.
+pub async fn run(house: Arc<House>, mut stop: watch::Receiver<bool>) {
+    let mut tidied = None;
+    while !*stop.borrow() && stop.has_changed().is_ok() {
+        match pass(&house, &mut tidied).await {
+            Ok(delivered) if !delivered.is_nothing() => {}
+            Ok(_) => rest(&house, &mut stop).await,
+            Err(fault) => {
+                tracing::error!(fault = fault.story(), "the notifier has trouble and tries again");
+                pause(&mut stop).await;
+            }
+        }
+    }
+}
+
+async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, Fault> {
+    let now = house.clock.now();
+    if tidied.is_none_or(|at| at.elapsed() >= TIDYING) {
+        *tidied = Some(Instant::now());
+        housekeeping::tidy(&house.intake.db, now).await?;
+    }
+    deliver_due(house, now).await
+}
+
+async fn rest(house: &House, stop: &mut watch::Receiver<bool>) {
+    tokio::select! {
+        () = house.letters_due.notified() => {}
+        () = pause(stop) => {}
+    }
+}
+
+async fn pause(stop: &mut watch::Receiver<bool>) {
+    tokio::select! {
+        () = sleep(PAUSE) => {}
+        _ = stop.changed() => {}
+    }
+}
+
+/// One step: claims some of the letters that are due, and brings each to an end of this try.
+///
+/// # Errors
+/// When the database refuses. The letters that could be settled are.
+pub async fn deliver_due(house: &House, now: Moment) -> Result<Delivered, Fault> {
+    let letters = claim::claim(house, now).await?;
+    let done: Vec<Result<Done, Fault>> = stream::iter(letters)
+        .map(|letter| deliver(house, letter, now))
+        .buffer_unordered(WIDTH)
+        .collect()
+        .await;
+    let mut delivered = Delivered::default();
+    for done in done.iter().flatten() {
+        delivered.count(*done);
+    }
+    count_waiting(house).await?;
+    done.into_iter().collect::<Result<Vec<Done>, Fault>>()?;
+    Ok(delivered)
+}
+
+async fn count_waiting(house: &House) -> Result<(), Fault> {
+    let waiting = letter::Entity::find().filter(letter::Column::State.eq(LetterState::Due));
+    let waiting =
+        waiting.count(house.intake.db.reader()).await.attempting("counting the letters that wait")?;
+    house.numbers.letters_waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
+    Ok(())
+}
+
+async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Done, Fault> {
+    if letter.recipient == LetterRecipient::CaseOfficers {
+        return expansion::expand(house, &letter, now).await;
+    }
+    let tried = match letter.kind {
+        LetterKind::Acknowledgement => attempt::acknowledge(house, &letter, now).await,
+        LetterKind::NewReportAlert => attempt::alert(house, &letter, now).await,
+    };
+    settlement::settle(house, &letter, tried, now).await
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! One letter to several people becomes one to each.
+
+use entity::{
+    fault::{Attempting, Fault},
+    letter::{self, LetterRecipient, LetterState},
+    moment::Moment,
+    staff::{self, Role},
+};
+use sea_orm::{DatabaseTransaction, IntoActiveModel, entity::prelude::*};
+
+use super::{
+    Done,
+    settlement::{change, ended},
+};
+use crate::house::House;
+
+/// Writes a letter to each case officer in place of the one to all of them.
+pub(super) async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<Done, Fault> {
+    const ATTEMPT: &str = "making a letter for each case officer";
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let officers = officers(&transaction).await.attempting(ATTEMPT)?;
+    let word = if officers.is_empty() { "nobody_to_tell" } else { "expanded" };
+    if !change(&transaction, letter, ended(LetterState::Sent, word, now)).await.attempting(ATTEMPT)? {
+        transaction.rollback().await.attempting(ATTEMPT)?;
+        return Ok(Done::Lost);
+    }
+    let each = officers.iter().map(|officer| for_one(letter, officer, now).into_active_model());
+    letter::Entity::insert_many(each).exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
+    transaction.commit().await.attempting(ATTEMPT)?;
+    if officers.is_empty() {
+        tracing::warn!(letter = %letter.id, "there is no case officer to tell");
+    }
+    Ok(Done::Expanded)
+}
+
+async fn officers(transaction: &DatabaseTransaction) -> Result<Vec<staff::Model>, DbErr> {
+    staff::Entity::find()
+        .filter(staff::Column::Role.eq(Role::CaseOfficer))
+        .filter(staff::COLUMN.active.eq(true))
+        .all(transaction)
+        .await
+}
+
+fn for_one(letter: &letter::Model, officer: &staff::Model, now: Moment) -> letter::Model {
+    letter::Model {
+        staff_id: Some(officer.id),
+        way: letter.way,
+        words: letter.words,
+        language: letter.language.clone(),
+        ..letter::Model::new(letter.kind, LetterRecipient::Staff, letter.case_id, letter.report_id, now)
+    }
+}

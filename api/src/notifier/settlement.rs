@@ -1,0 +1,140 @@
+//! How a try ended, recorded.
+
+use entity::{
+    audit::{self, Actor, Told},
+    chance::{Chance, below},
+    fault::{Attempting, Fault},
+    letter::{self, LetterState},
+    moment::Moment,
+};
+use sea_orm::{ActiveEnum, ActiveValue::Set, DatabaseTransaction, entity::prelude::*};
+
+use super::{Done, attempt::Tried, claim::backoff};
+use crate::{house::House, post::PostError};
+
+/// After how many tries there is no sense in another.
+pub(super) const MOST_ATTEMPTS: i32 = 12;
+
+/// How a try ended, with its coded word.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum End {
+    Sent(&'static str),
+    PutOff(&'static str),
+    GivenUp(&'static str),
+}
+
+impl End {
+    fn of(outcome: Result<&'static str, PostError>, attempts: i32) -> Self {
+        match outcome {
+            Ok(word) => Self::Sent(word),
+            Err(PostError::Temporary(word)) if attempts < MOST_ATTEMPTS => Self::PutOff(word),
+            Err(PostError::Temporary(word) | PostError::Permanent(word)) => Self::GivenUp(word),
+        }
+    }
+}
+
+/// Records how a try ended, if the letter is still ours.
+pub(super) async fn settle(
+    house: &House,
+    letter: &letter::Model,
+    tried: Tried,
+    now: Moment,
+) -> Result<Done, Fault> {
+    const ATTEMPT: &str = "recording what came of a letter";
+    let end = End::of(tried.outcome, letter.attempts);
+    let mut changes = changes(house, letter, end, now)?;
+    if tried.copy.is_some() {
+        changes.copy = Set(tried.copy);
+    }
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    if !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
+        transaction.rollback().await.attempting(ATTEMPT)?;
+        return Ok(Done::Lost);
+    }
+    record(&transaction, letter, end, now).await.attempting(ATTEMPT)?;
+    transaction.commit().await.attempting(ATTEMPT)?;
+    report_end(house, letter, end);
+    Ok(Done::Settled(end))
+}
+
+fn changes(
+    house: &House,
+    letter: &letter::Model,
+    end: End,
+    now: Moment,
+) -> Result<letter::ActiveModel, Fault> {
+    Ok(match end {
+        End::Sent(word) => ended(LetterState::Sent, word, now),
+        End::GivenUp(word) => ended(LetterState::GivenUp, word, now),
+        End::PutOff(word) => {
+            let seconds = with_jitter(backoff(letter.attempts), house.chance.as_ref())?;
+            letter::ActiveModel {
+                due_at: Set(now.after_seconds(seconds)),
+                leased_until: Set(None),
+                outcome: Set(Some(word.to_owned())),
+                ..Default::default()
+            }
+        }
+    })
+}
+
+/// The end of a letter.
+pub(super) fn ended(state: LetterState, word: &str, now: Moment) -> letter::ActiveModel {
+    letter::ActiveModel {
+        state: Set(state),
+        leased_until: Set(None),
+        settled_at: Set(Some(now)),
+        outcome: Set(Some(word.to_owned())),
+        ..Default::default()
+    }
+}
+
+/// Changes a letter's row while its lease is ours; whether it was.
+pub(super) async fn change(
+    transaction: &DatabaseTransaction,
+    letter: &letter::Model,
+    changes: letter::ActiveModel,
+) -> Result<bool, DbErr> {
+    let ours = letter::Entity::update_many()
+        .set(changes)
+        .filter(letter::COLUMN.id.eq(letter.id))
+        .filter(letter::Column::LeasedUntil.eq(letter.leased_until));
+    Ok(ours.exec(transaction).await?.rows_affected == 1)
+}
+
+/// The case's audit entry for a letter that went out or was given up.
+async fn record(
+    transaction: &DatabaseTransaction,
+    letter: &letter::Model,
+    end: End,
+    now: Moment,
+) -> Result<(), DbErr> {
+    let act = match end {
+        End::Sent(_) => "letter_sent",
+        End::GivenUp(_) => "letter_given_up",
+        End::PutOff(_) => return Ok(()),
+    };
+    let kind = letter.kind.to_value();
+    let told = Told { actor: Actor::System, act, subject_id: Some(letter.id), detail: Some(&kind) };
+    audit::append(transaction, letter.case_id, told, now).await
+}
+
+fn report_end(house: &House, letter: &letter::Model, end: End) {
+    let numbers = &house.numbers;
+    match end {
+        End::Sent(_) => _ = numbers.letters_sent.inc(),
+        End::PutOff(outcome) => {
+            numbers.letters_put_off.inc();
+            tracing::warn!(letter = %letter.id, outcome, "a letter was put off");
+        }
+        End::GivenUp(outcome) => {
+            numbers.letters_given_up.inc();
+            tracing::error!(letter = %letter.id, outcome, "a letter was given up: somebody has to look");
+        }
+    }
+}
+
+/// The same and up to a tenth more, so that letters put off together do not come back together.
+fn with_jitter(seconds: i64, chance: &dyn Chance) -> Result<i64, Fault> {
+    Ok(seconds + seconds * i64::from(below(chance, 101)?) / 1000)
+}

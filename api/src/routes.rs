@@ -1,0 +1,144 @@
+//! The routes of the staff API: the whole table on one screen.
+
+use std::collections::BTreeMap;
+
+use actix_web::{
+    HttpRequest, HttpResponse, Resource, Route,
+    http::Method,
+    middleware::{DefaultHeaders, from_fn},
+    web::{self, PathConfig, ServiceConfig, to},
+};
+
+use crate::{
+    body::{Limit, MOST},
+    cases, counting, health, me, openapi,
+    problem::Problem,
+    refusal::Refusal,
+    reports, sessions, staff,
+};
+
+/// The routes that anyone may call.
+pub const PUBLIC: &[(&str, &str)] = &[
+    ("POST", "/api/v1/sessions"),
+    ("POST", "/api/v1/sessions/refresh"),
+    ("GET", "/api/v1/openapi.json"),
+    ("GET", "/healthz"),
+    ("GET", "/readyz"),
+    ("GET", "/metrics"),
+];
+
+/// The routes that need a token.
+pub const GUARDED: &[(&str, &str)] = &[
+    ("DELETE", "/api/v1/sessions"),
+    ("GET", "/api/v1/me"),
+    ("PUT", "/api/v1/me/password"),
+    ("GET", "/api/v1/reports"),
+    ("POST", "/api/v1/reports"),
+    ("GET", "/api/v1/reports/{acknowledgement}"),
+    ("GET", "/api/v1/cases"),
+    ("GET", "/api/v1/cases/{id}"),
+    ("GET", "/api/v1/cases/{id}/audit"),
+    ("GET", "/api/v1/staff"),
+    ("POST", "/api/v1/staff"),
+    ("GET", "/api/v1/staff/{id}"),
+    ("PATCH", "/api/v1/staff/{id}"),
+    ("POST", "/api/v1/staff/{id}/password"),
+];
+
+/// What answers each route of the API. The order of a path's methods is that of its `Allow` header.
+fn table() -> Vec<(Method, &'static str, Route)> {
+    const GET: Method = Method::GET;
+    const POST: Method = Method::POST;
+    vec![
+        (POST, "/api/v1/sessions", to(sessions::begin)),
+        (Method::DELETE, "/api/v1/sessions", to(sessions::end)),
+        (POST, "/api/v1/sessions/refresh", to(sessions::refresh)),
+        (GET, "/api/v1/me", to(me::show)),
+        (Method::PUT, "/api/v1/me/password", to(me::change_password)),
+        (GET, "/api/v1/reports", to(reports::list)),
+        (POST, "/api/v1/reports", to(reports::enter)),
+        (GET, "/api/v1/reports/{acknowledgement}", to(reports::show)),
+        (GET, "/api/v1/cases", to(cases::list)),
+        (GET, "/api/v1/cases/{id}", to(cases::show)),
+        (GET, "/api/v1/cases/{id}/audit", to(cases::audit)),
+        (GET, "/api/v1/staff", to(staff::list)),
+        (POST, "/api/v1/staff", to(staff::add)),
+        (GET, "/api/v1/staff/{id}", to(staff::show)),
+        (Method::PATCH, "/api/v1/staff/{id}", to(staff::change)),
+        (POST, "/api/v1/staff/{id}/password", to(staff::give_password)),
+        (GET, "/api/v1/openapi.json", to(openapi::describe)),
+        (GET, "/healthz", to(health::healthz)),
+        (GET, "/readyz", to(health::readyz)),
+        (GET, "/metrics", to(health::metrics)),
+    ]
+}
+
+/// Adds every route of the staff side. They expect the `web::Data<House>` of the app.
+pub fn routes(config: &mut ServiceConfig) {
+    let not_a_path = |_, _: &HttpRequest| Problem::from(Refusal::NotFound).into();
+    let mut api = web::scope("/api").app_data(PathConfig::default().error_handler(not_a_path));
+    for (path, acts) in by_path() {
+        match path.strip_prefix("/api") {
+            Some(inside) => api = api.service(at(inside, acts)),
+            None => {
+                config.service(at(path, acts).wrap(headers()));
+            }
+        }
+    }
+    let api = api.service(openapi::pages()).default_service(to(no_such_route));
+    config.service(api.wrap(headers()).wrap(from_fn(counting::count)));
+}
+
+fn by_path() -> BTreeMap<&'static str, Vec<(Method, Route)>> {
+    let mut by_path: BTreeMap<&'static str, Vec<(Method, Route)>> = BTreeMap::new();
+    for (method, path, route) in table() {
+        by_path.entry(path).or_default().push((method, route));
+    }
+    by_path
+}
+
+/// A path with what answers its methods; any other method is a problem that names these.
+fn at(path: &str, acts: Vec<(Method, Route)>) -> Resource {
+    let allowed: Vec<String> = acts.iter().map(|(method, _)| method.to_string()).collect();
+    let mut resource = web::resource(path).app_data(limit(path));
+    for (method, route) in acts {
+        resource = resource.route(route.method(method));
+    }
+    resource.default_service(to(move || {
+        let allowed = allowed.clone();
+        async move { Err::<HttpResponse, _>(Problem::MethodNotAllowed(allowed)) }
+    }))
+}
+
+/// How long a body may be: a report's is the longest.
+fn limit(path: &str) -> Limit {
+    Limit(if path == "/v1/reports" { 1024 * 1024 } else { MOST })
+}
+
+async fn no_such_route() -> Result<HttpResponse, Problem> {
+    Err(Problem::NoSuchRoute)
+}
+
+fn headers() -> DefaultHeaders {
+    DefaultHeaders::new().add(("Cache-Control", "no-store")).add(("X-Content-Type-Options", "nosniff"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_listed_as_public_or_guarded_and_described() {
+        let answered: Vec<String> =
+            sorted(table().iter().map(|(method, path, _)| format!("{method} {path}")));
+        let listed = sorted(PUBLIC.iter().chain(GUARDED).map(|(method, path)| format!("{method} {path}")));
+        assert_eq!(answered, listed);
+        assert_eq!(sorted(openapi::described()), listed);
+    }
+
+    fn sorted(routes: impl IntoIterator<Item = String>) -> Vec<String> {
+        let mut routes: Vec<String> = routes.into_iter().collect();
+        routes.sort();
+        routes
+    }
+}

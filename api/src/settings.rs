@@ -1,0 +1,140 @@
+//! What the whole program is told, besides what the pages are told.
+
+use clap::{Args, Parser, Subcommand};
+use entity::fault::Fault;
+
+use crate::post::PostSettings;
+
+/// Heard: where people tell their landlord what happened, and the landlord answers in time.
+///
+/// Without a command it serves the public pages, the staff API and the notifier. Settings come from the command line,
+/// from the environment, from the settings file, in this order.
+#[derive(Parser)]
+#[command(name = "heard", version)]
+pub struct Program {
+    /// What both programs are told.
+    #[command(flatten)]
+    pub settings: portal::settings::Settings,
+    /// What only this program is told.
+    #[command(flatten)]
+    pub staff_side: StaffSide,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What only the whole program is told.
+#[derive(Args, Clone)]
+pub struct StaffSide {
+    /// Serve the staff API and the notifier alone; the pages are served by heard-portal elsewhere
+    #[arg(long)]
+    pub staff_only: bool,
+
+    /// The mail server: smtps://USER:PASSWORD@HOST, or smtp://USER:PASSWORD@HOST:587?tls=required, or smtp://HOST on the same machine; without one, letters are written into the data folder
+    #[arg(long, env = "HEARD_SMTP_URL", value_name = "URL", hide_env_values = true, global = true)]
+    pub smtp_url: Option<String>,
+
+    /// The address that letters come from
+    #[arg(
+        long,
+        env = "HEARD_MAIL_FROM",
+        value_name = "ADDRESS",
+        default_value = "updates@example.org",
+        global = true
+    )]
+    pub mail_from: String,
+
+    /// The name that letters come from: neutral, for someone else may see it
+    #[arg(
+        long,
+        env = "HEARD_MAIL_NAME",
+        value_name = "NAME",
+        default_value = "Resident Services",
+        global = true
+    )]
+    pub mail_name: String,
+
+    /// Where answers to letters go, if it is another address
+    #[arg(long, env = "HEARD_MAIL_REPLY_TO", value_name = "ADDRESS", global = true)]
+    pub mail_reply_to: Option<String>,
+
+    /// The address of the first administrator's account
+    #[arg(
+        long,
+        env = "HEARD_ADMINISTRATOR",
+        value_name = "ADDRESS",
+        default_value = "administrator@example.org",
+        global = true
+    )]
+    pub administrator: String,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Fill an empty database with made-up reports, to have something to look at
+    Demo,
+    /// Look after the accounts of staff
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Look after the keys
+    #[command(subcommand)]
+    Keys(KeysCommand),
+}
+
+/// What to do about accounts.
+#[derive(Subcommand)]
+pub enum StaffCommand {
+    /// Add an account
+    Add {
+        /// The work address: what they sign in with
+        #[arg(long)]
+        email: String,
+        /// Their name
+        #[arg(long)]
+        name: String,
+        /// administrator or case_officer
+        #[arg(long)]
+        role: entity::staff::Role,
+        /// Read their password from standard input; without it they get one that works until they change it
+        #[arg(long)]
+        password_stdin: bool,
+    },
+}
+
+/// What to do about keys.
+#[derive(Subcommand)]
+pub enum KeysCommand {
+    /// Make another pair: the public half joins the landlord's, the private half is printed once, for a safe elsewhere
+    New,
+}
+
+impl StaffSide {
+    /// How letters go out.
+    pub fn post(&self, settings: &portal::settings::Settings) -> PostSettings {
+        PostSettings {
+            smtp_url: self.smtp_url.clone(),
+            folder: settings.data.join("mail"),
+            from_address: self.mail_from.clone(),
+            from_name: self.mail_name.clone(),
+            reply_to: self.mail_reply_to.clone(),
+        }
+    }
+}
+
+/// Reads the command line, the environment and the settings file.
+///
+/// # Errors
+/// When something is wrong, or help was asked for.
+pub fn read() -> Result<Program, portal::settings::Stop> {
+    let program = portal::settings::read(|program: &mut Program| &mut program.settings)?;
+    if program.staff_side.smtp_url.as_deref() == Some("") {
+        return Err(Fault::plain(
+            "HEARD_SMTP_URL should be an address such as smtps://USER:PASSWORD@HOST, and is empty",
+        )
+        .into());
+    }
+    Ok(program)
+}

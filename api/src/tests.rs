@@ -1,0 +1,260 @@
+//! The API from within one process: real routes over a real SQLite file, and a clock that is moved by hand.
+
+mod cases;
+mod operating;
+mod own_account;
+mod problems;
+mod reports;
+mod signing_in;
+mod staff;
+
+use std::sync::{Arc, Mutex};
+
+use actix_web::{
+    App,
+    http::{StatusCode, header::HeaderMap},
+    test::{TestRequest, call_service, init_service, read_body},
+    web::Data,
+};
+use entity::{
+    argon::Argon,
+    audit,
+    chance::SystemChance,
+    database::Database,
+    intake::Intake,
+    landlord::{Area, Landlord},
+    moment::{Clock, Moment},
+    policy::{Policy, Promises},
+    sealed::{Identities, Recipients},
+    staff::Role,
+    working_time::WorkingTime,
+};
+use locales::Languages;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use crate::{
+    house::House,
+    numbers::Numbers,
+    post::Post,
+    routes::routes,
+    staff_accounts::{NewAccount, add},
+    tokens::TokenKey,
+};
+
+const BASE_URL: &str = "https://heard.example";
+const PASSWORD: &str = "correct horse battery staple";
+
+/// A clock that stands still until it is moved.
+struct HandClock(Mutex<Moment>);
+
+impl Clock for HandClock {
+    fn now(&self) -> Moment {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// A house with nobody in it.
+struct Desk {
+    house: Data<House>,
+    clock: Arc<HandClock>,
+    _folder: TempDir,
+}
+
+/// Somebody who has signed in.
+struct Officer<'a> {
+    desk: &'a Desk,
+    id: Uuid,
+    email: String,
+    token: String,
+    refresh_token: String,
+}
+
+/// An answer.
+#[derive(Debug)]
+struct Answered {
+    status: StatusCode,
+    headers: HeaderMap,
+    text: String,
+}
+
+impl Desk {
+    async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&format!("sqlite://{}/heard.db", folder.path().display())).await.unwrap();
+        db.migrate().await.unwrap();
+        let morning: Moment = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
+        let clock = Arc::new(HandClock(Mutex::new(morning)));
+        let house = Data::new(house(db, clock.clone()));
+        Self { house, clock, _folder: folder }
+    }
+
+    fn later(&self, seconds: i64) {
+        let mut now = self.clock.0.lock().unwrap();
+        *now = now.after_seconds(seconds);
+    }
+
+    async fn send(&self, request: TestRequest) -> Answered {
+        let app = init_service(App::new().app_data(self.house.clone()).configure(routes)).await;
+        let answer = call_service(&app, request.to_request()).await;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let text = String::from_utf8_lossy(&read_body(answer).await).into_owned();
+        Answered { status, headers, text }
+    }
+
+    async fn tries_to_sign_in(&self, email: &str, password: &str) -> Answered {
+        let body = json!({ "email": email, "password": password });
+        self.send(TestRequest::post().uri("/api/v1/sessions").set_json(body)).await
+    }
+
+    async fn carries_on(&self, refresh_token: &str) -> Answered {
+        let body = json!({ "refresh_token": refresh_token });
+        self.send(TestRequest::post().uri("/api/v1/sessions/refresh").set_json(body)).await
+    }
+
+    async fn account(&self, email: &str, role: Role, password: Option<&str>) -> (Uuid, Option<String>) {
+        let account = NewAccount {
+            email: email.to_owned(),
+            name: "Sam Officer".to_owned(),
+            role,
+            password: password.map(str::to_owned),
+        };
+        let intake = &self.house.intake;
+        let added = add(&intake.db, &intake.argon, account, &SystemChance, self.clock.now()).await.unwrap();
+        (added.staff.id, added.one_time_password)
+    }
+
+    async fn signed_in(&self, email: &str, password: &str, id: Uuid) -> Officer<'_> {
+        let session = self.tries_to_sign_in(email, password).await.ok();
+        Officer {
+            desk: self,
+            id,
+            email: email.to_owned(),
+            token: session["access_token"].as_str().unwrap().to_owned(),
+            refresh_token: session["refresh_token"].as_str().unwrap().to_owned(),
+        }
+    }
+
+    async fn somebody(&self, email: &str, role: Role) -> Officer<'_> {
+        let (id, _) = self.account(email, role, Some(PASSWORD)).await;
+        self.signed_in(email, PASSWORD, id).await
+    }
+
+    async fn officer(&self) -> Officer<'_> {
+        self.somebody("officer@landlord.example", Role::CaseOfficer).await
+    }
+
+    async fn administrator(&self) -> Officer<'_> {
+        self.somebody("administrator@landlord.example", Role::Administrator).await
+    }
+
+    async fn chain(&self, id: Uuid) -> Vec<String> {
+        let db = self.house.intake.db.reader();
+        assert!(audit::is_whole(db, id).await.unwrap());
+        audit::entries(db, id).await.unwrap().into_iter().map(|entry| entry.act).collect()
+    }
+}
+
+fn house(db: Database, clock: Arc<HandClock>) -> House {
+    let (private, public) = Identities::new_pair();
+    let division = "england-and-wales".to_owned();
+    let working = WorkingTime::of(&division).unwrap();
+    House {
+        intake: Intake {
+            db,
+            argon: Argon::default(),
+            recipients: Recipients::parse(&public).unwrap(),
+            promises: Promises { policy: Policy::shipped("stoke").unwrap().unwrap(), division, working },
+        },
+        identities: Identities::parse(&private).unwrap(),
+        landlord: Landlord {
+            name: "Stoke Homes".to_owned(),
+            phone: "01782 000000".to_owned(),
+            hours: "9 to 5".to_owned(),
+            areas: Area::compass(),
+            places: Vec::new(),
+        },
+        languages: Arc::new(Languages::shipped().unwrap()),
+        tokens: TokenKey::from_pem(&TokenKey::generate(&SystemChance).unwrap()).unwrap(),
+        clock,
+        chance: Arc::new(SystemChance),
+        base_url: BASE_URL.to_owned(),
+        post: Post,
+        letters_due: Arc::new(Notify::new()),
+        numbers: Numbers::default(),
+    }
+}
+
+impl Officer<'_> {
+    async fn sends(&self, request: TestRequest) -> Answered {
+        self.desk.send(request.insert_header(("Authorization", format!("Bearer {}", self.token)))).await
+    }
+
+    async fn gets(&self, path: &str) -> Answered {
+        self.sends(TestRequest::get().uri(path)).await
+    }
+
+    async fn posts(&self, path: &str, body: &Value) -> Answered {
+        self.sends(TestRequest::post().uri(path).set_json(body)).await
+    }
+
+    async fn posts_once(&self, path: &str, key: &str, body: &Value) -> Answered {
+        self.sends(TestRequest::post().uri(path).insert_header(("Idempotency-Key", key)).set_json(body)).await
+    }
+
+    async fn enters(&self, key: &str, answers: Value) -> Answered {
+        let body = json!({ "channel": "phone", "language": "en", "answers": answers });
+        self.posts_once("/api/v1/reports", key, &body).await
+    }
+
+    async fn changes(&self, id: Uuid, seen: &str, body: Value) -> Answered {
+        let request = TestRequest::patch().uri(&format!("/api/v1/staff/{id}"));
+        self.sends(request.insert_header(("If-Match", seen)).set_json(body)).await
+    }
+}
+
+impl Answered {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or(Value::Null)
+    }
+
+    #[track_caller]
+    fn ok(&self) -> Value {
+        assert!(self.status.is_success(), "{} {}", self.status, self.text);
+        self.json()
+    }
+
+    /// That it is a problem document with that status and code; gives the fields that it names.
+    #[track_caller]
+    fn refused(&self, status: u16, code: &str) -> Vec<String> {
+        let problem = self.json();
+        assert_eq!(self.status.as_u16(), status, "{}", self.text);
+        assert_eq!(self.header("content-type"), "application/problem+json");
+        assert_eq!(self.header("cache-control"), "no-store");
+        assert_eq!(self.header("x-content-type-options"), "nosniff");
+        assert_eq!(problem["code"], code, "{problem}");
+        assert_eq!(problem["type"], format!("/problems/{code}"));
+        assert_eq!(problem["status"], status);
+        let errors = problem["errors"].as_array().unwrap();
+        errors.iter().map(|error| error["field"].as_str().unwrap().to_owned()).collect()
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+/// The answers of a short report.
+fn shouting() -> Value {
+    json!({
+        "reporter_role": "victim",
+        "account": "They shouted at me on the stairs",
+        "incident_types": ["verbal_abuse"],
+        "strands": ["race", "religion"],
+        "area": "north",
+        "hurt": "no",
+        "contact_choice": "none",
+    })
+}

@@ -1,0 +1,188 @@
+//! Letters: the acknowledgement in the reporter's language, the alert to the officers, through a stock mail server.
+
+use tests::{
+    database::{ENGINES, Engine},
+    mail_server::MailServer,
+    program::{Place, free_port, wait_for},
+    reporter::{BY_EMAIL, NO_NAME},
+};
+
+/// Words that someone at home should not read.
+const TELLING: [&str; 12] = [
+    "hate",
+    "police",
+    "incident",
+    "abuse",
+    "stairs",
+    "shouted",
+    "race",
+    "racis",
+    "attack",
+    "victim",
+    "crime",
+    "perpetrator",
+];
+
+#[test]
+fn an_acknowledgement_reaches_a_stock_mail_server_with_a_neutral_subject_and_sender() {
+    for engine in ENGINES {
+        let server = MailServer::start();
+        let heard = Place::new(engine).with("HEARD_SMTP_URL", server.url()).start();
+        let receipt = heard.reporter("en").reports(&BY_EMAIL);
+
+        let letter = server.mailbox().wait_for_letter_to("reporter@home.example");
+
+        assert_eq!(letter.subject(), format!("Your reference {}", receipt.number), "{engine:?}");
+        assert_eq!(letter.from(), ("Resident Services".to_owned(), "updates@example.org".to_owned()));
+        assert!(letter.text().contains("/en/your-report"), "{}", letter.text());
+        assert!(letter.html().contains(&receipt.number) && letter.html().contains("lang=\"en\""));
+        assert!(!letter.raw.contains(&receipt.code) && !letter.raw.contains(&receipt.code.replace(' ', "")));
+        for (name, value) in [
+            ("Auto-Submitted", "auto-generated"),
+            ("X-Auto-Response-Suppress", "All"),
+            ("Content-Language", "en"),
+        ] {
+            assert_eq!(letter.header(name), value);
+        }
+        for word in TELLING {
+            assert!(!letter.text().to_lowercase().contains(word), "{word}: {}", letter.text());
+        }
+    }
+}
+
+#[test]
+fn a_discreet_acknowledgement_says_only_that_someone_got_in_touch() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let mut given = BY_EMAIL.to_vec();
+    given[6] = ("contact_words", "discreet");
+    let receipt = heard.reporter("en").reports(&given);
+
+    let letter = heard.place().mailbox().wait_for_letter_to("reporter@home.example");
+
+    assert_eq!(letter.subject(), format!("Your recent enquiry ({})", receipt.number));
+    for word in TELLING.iter().chain(&["report", "http", "example homes"]) {
+        assert!(!letter.text().to_lowercase().contains(word), "{word}: {}", letter.text());
+        assert!(!letter.html().to_lowercase().contains(word), "{word}: {}", letter.html());
+    }
+}
+
+#[test]
+fn whoever_did_not_say_that_letters_may_speak_openly_gets_a_discreet_one() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let given: Vec<_> = BY_EMAIL.into_iter().filter(|(name, _)| *name != "contact_words").collect();
+    heard.reporter("en").reports(&given);
+    let letter = heard.place().mailbox().wait_for_letter_to("reporter@home.example");
+    assert!(letter.subject().starts_with("Your recent enquiry"));
+}
+
+#[test]
+fn an_address_typed_by_someone_who_then_chose_no_contact_gets_nothing() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let mut reporter = heard.reporter("en");
+    reporter.answers(&BY_EMAIL);
+    reporter.posts("tell-us/contact", &[("contact_choice", "none"), ("from", "check"), ("go", "continue")]);
+    let receipt = reporter.sends();
+
+    wait_for("the letter on their page", || {
+        Some(heard.reporter("en").comes_back(&receipt))
+            .filter(|page| page.answer.text.contains("class=\"letter\""))
+    });
+
+    assert!(heard.place().mailbox().to("reporter@home.example").is_empty());
+    let read = heard.staff("case_officer").reads(&receipt.number).to_string();
+    assert!(!read.contains("home.example"), "the address is not even kept");
+}
+
+#[test]
+fn every_case_officer_is_told_the_number_and_the_link_and_nothing_else() {
+    let heard = Place::new(Engine::Sqlite).start();
+    for email in ["one@landlord.example", "two@landlord.example"] {
+        let args = ["staff", "add", "--email", email, "--name", "An Officer", "--role", "case_officer"];
+        assert!(heard.place().run(&args).status.success());
+    }
+    let receipt = heard.reporter("ur").reports(&BY_EMAIL);
+    for email in ["one@landlord.example", "two@landlord.example"] {
+        let letter = heard.place().mailbox().wait_for_letter_to(email);
+        assert_eq!(letter.subject(), receipt.number);
+        assert!(letter.text().contains(&receipt.number));
+        for word in TELLING.iter().chain(&["north", "home.example"]) {
+            assert!(!letter.raw.to_lowercase().contains(word), "{word}: {}", letter.raw);
+        }
+    }
+    assert!(heard.place().mailbox().to("administrator@example.org").is_empty());
+}
+
+#[test]
+fn a_crash_between_acknowledgement_and_letter_loses_nothing_and_sends_nothing_twice() {
+    for engine in ENGINES {
+        let port = free_port();
+        let url = format!("smtp://127.0.0.1:{port}");
+        let place = Place::new(engine).with("HEARD_SMTP_URL", url);
+        let heard = place.start();
+        let receipts: Vec<_> = (0..3)
+            .map(|n| {
+                let address = format!("reporter{n}@home.example");
+                let mut given = BY_EMAIL.to_vec();
+                given[7] = ("email", &address);
+                heard.reporter("en").reports(&given)
+            })
+            .collect();
+        let server = MailServer::start_on(port);
+
+        let heard = heard.crash_and_start_again();
+
+        for (n, receipt) in receipts.iter().enumerate() {
+            let address = format!("reporter{n}@home.example");
+            let letter = patiently(|| server.mailbox().to(&address).into_iter().next());
+            assert!(letter.subject().contains(&receipt.number), "{engine:?}");
+            assert_eq!(heard.reporter("en").comes_back(receipt).answer.status, 200);
+        }
+        let heard = heard.crash_and_start_again();
+        assert!(heard.staff("case_officer").lists_reports().len() == 3);
+        for n in 0..3 {
+            assert_eq!(server.mailbox().to(&format!("reporter{n}@home.example")).len(), 1, "{engine:?}");
+        }
+    }
+}
+
+/// A letter that could not be sent is tried again after a minute or two: longer than anything else takes.
+fn patiently<T>(mut look: impl FnMut() -> Option<T>) -> T {
+    let mut found = None;
+    for _ in 0..4 {
+        let looked =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| wait_for("a letter", &mut look)));
+        if let Ok(letter) = looked {
+            found = Some(letter);
+            break;
+        }
+    }
+    found.expect("the letter comes in the end")
+}
+
+#[test]
+fn while_the_mail_server_is_away_it_is_said_and_reports_are_taken_all_the_same() {
+    let heard = Place::new(Engine::Sqlite)
+        .with("HEARD_SMTP_URL", format!("smtp://127.0.0.1:{}", free_port()))
+        .start();
+    let receipt = heard.reporter("en").reports(&BY_EMAIL);
+    let ready = heard.get("/readyz");
+    assert_eq!(ready.status, 503);
+    assert_eq!(ready.json()["mail"], false);
+    assert_eq!(ready.json()["database"], true);
+    let page = wait_for("the letter on their page", || {
+        Some(heard.reporter("en").comes_back(&receipt))
+            .filter(|page| page.answer.text.contains("class=\"letter\""))
+    });
+    assert!(page.says(&receipt.number), "it can be read though it could not be sent");
+}
+
+#[test]
+fn a_letter_that_waits_can_be_read_on_the_reporters_page_and_none_is_sent_to_the_nameless() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let receipt = heard.reporter("pl").reports(&NO_NAME);
+    wait_for("the letter on their page", || {
+        Some(heard.reporter("pl").comes_back(&receipt))
+            .filter(|page| page.answer.text.contains("class=\"letter\""))
+    });
+    assert!(heard.place().mailbox().letters().is_empty());
+}

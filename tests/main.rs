@@ -1,0 +1,13 @@
+//! What Heard promises, told as tests through the finished programs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on has failed")]
+
+mod answering;
+mod browsing;
+mod letters;
+mod privacy;
+mod programs;
+mod refusals;
+mod reporting;
+mod returning;
+mod staff;

@@ -1,0 +1,297 @@
+//! The two programs as an operator meets them: the first start, the second, settings, keys, and the portal alone.
+
+use std::{fs, os::unix::fs::PermissionsExt};
+
+use tests::{
+    database::{ENGINES, Engine},
+    http::Http,
+    officer::{Officer, tries_to_sign_in},
+    program::{Place, Running},
+    reporter::NO_NAME,
+};
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn one_time_password(said: &str) -> Option<String> {
+    let line = said.lines().find(|line| line.starts_with("One-time password:"))?;
+    line.split_whitespace().nth(2).map(str::to_owned)
+}
+
+#[test]
+fn the_first_start_makes_everything_and_the_second_finds_it_as_it_was() {
+    let place = Place::new(Engine::Sqlite);
+    let first = place.start_program("heard", &[]);
+    let said = first.said();
+    let password = one_time_password(&said).expect("a one-time password");
+    for line in ["Public pages:", "Staff API:", "/api/docs/", "/mail"] {
+        assert!(said.contains(line), "{said}");
+    }
+    let keys = first.place().data().join("keys");
+    let before: Vec<Vec<u8>> = ["identity.txt", "recipients.txt", "token.pem"]
+        .iter()
+        .map(|name| fs::read(keys.join(name)).unwrap())
+        .collect();
+    for private in ["identity.txt", "token.pem"] {
+        let mode = fs::metadata(keys.join(private)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{private} is for its owner alone");
+    }
+    let receipt = first.reporter("en").reports(&NO_NAME);
+    let (ended, place) = first.stop();
+    assert!(ended.success());
+
+    let second = place.start_program("heard", &[]);
+
+    assert_eq!(one_time_password(&second.said()), None);
+    let after: Vec<Vec<u8>> = ["identity.txt", "recipients.txt", "token.pem"]
+        .iter()
+        .map(|name| fs::read(keys.join(name)).unwrap())
+        .collect();
+    assert_eq!(before, after);
+    assert_eq!(second.reporter("en").comes_back(&receipt).answer.status, 200);
+    let administrator = tries_to_sign_in(&second.http, "administrator@example.org", &password);
+    assert_eq!(administrator.json()["password_change_required"], true, "{}", administrator.text);
+}
+
+#[test]
+fn a_wrong_setting_stops_the_start_and_says_which_it_is_and_what_it_should_be() {
+    for (name, wrong, expected) in [
+        ("HEARD_LISTEN", "everywhere", "an address and a port"),
+        ("HEARD_BASE_URL", "report.example.org", "https://"),
+        ("HEARD_DATABASE_URL", "mysql://user:SECRET@host/db", "sqlite://"),
+        ("HEARD_DIVISION", "cornwall", "england-and-wales, scotland, northern-ireland"),
+        ("HEARD_POLICY", "kindest", "strictest"),
+        ("HEARD_SMTP_URL", "http://user:SECRET@host", "smtp"),
+        ("HEARD_CONFIG", "/nowhere.toml", "settings file"),
+        ("HEARD_LOG", "shouting", "info"),
+    ] {
+        let output = Place::new(Engine::Sqlite).with(name, wrong).run(&[]);
+        let said = text(&output.stderr);
+        assert!(!output.status.success(), "{name}");
+        let flag = name.replace("HEARD_", "--").replace('_', "-").to_lowercase();
+        assert!(said.contains(name) || said.contains(&flag), "{name}: {said}");
+        assert!(said.contains(expected), "{name}: {said}");
+        assert!(!said.contains("SECRET"), "{said}");
+    }
+}
+
+#[test]
+fn the_environment_stands_above_the_file_and_the_file_above_what_is_usual() {
+    let place = Place::new(Engine::Sqlite).with("HEARD_PHONE", "01632 960 111");
+    let file = "landlord = \"Riverside Homes\"\nphone = \"01632 960 222\"\nplaces = [\"staffordshire\"]\n\n\
+                [[areas]]\ncode = \"quayside\"\nname = \"Quayside\"\n";
+    fs::write(place.data().join("heard.toml"), file).unwrap();
+    let heard = place.start();
+    let start = heard.reporter("en").visits("");
+    assert!(start.says("Riverside Homes") && start.says("01632 960 111"), "{}", start.words());
+    let mut reporter = heard.reporter("en");
+    reporter.begins();
+    reporter.posts("tell-us/who", &[("reporter_role", "victim")]);
+    let areas = reporter.visits("tell-us/area");
+    assert!(areas.says("Quayside") && !areas.says("North"), "{}", areas.words());
+}
+
+#[test]
+fn a_wrong_settings_file_is_named_with_what_is_wrong_in_it() {
+    for (file, expected) in [
+        ("fone = \"1\"", "fone"),
+        ("landlord = [1]", "landlord"),
+        ("landlord = ", "heard.toml"),
+        ("[[areas]]\ncode = \"Über\"\nname = \"x\"", "Über"),
+        ("listen = \"here\"", "--listen"),
+    ] {
+        let place = Place::new(Engine::Sqlite);
+        fs::write(place.data().join("heard.toml"), file).unwrap();
+        let output = place.run(&[]);
+        assert!(!output.status.success(), "{file}");
+        assert!(text(&output.stderr).contains(expected), "{file}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn help_lists_every_setting_with_its_name_in_the_environment() {
+    let help = text(&Place::new(Engine::Sqlite).run(&["--help"]).stdout);
+    for name in [
+        "HEARD_CONFIG",
+        "HEARD_DATA",
+        "HEARD_KEYS",
+        "HEARD_LISTEN",
+        "HEARD_BASE_URL",
+        "HEARD_DATABASE_URL",
+        "HEARD_POLICY",
+        "HEARD_DIVISION",
+        "HEARD_LANDLORD",
+        "HEARD_PHONE",
+        "HEARD_HOURS",
+        "HEARD_EXIT_URL",
+        "HEARD_LOG",
+        "HEARD_LOG_FORMAT",
+        "HEARD_SMTP_URL",
+        "HEARD_MAIL_FROM",
+        "HEARD_MAIL_NAME",
+        "HEARD_MAIL_REPLY_TO",
+        "HEARD_ADMINISTRATOR",
+        "--staff-only",
+    ] {
+        assert!(help.contains(name), "{name}: {help}");
+    }
+    let readme = include_str!("../README.md");
+    for part in help.split("env: HEARD_").skip(1) {
+        let name = part.split(['=', ']']).next().unwrap();
+        assert!(readme.contains(&format!("HEARD_{name}")), "the README does not tell of HEARD_{name}");
+    }
+}
+
+#[test]
+fn postgresql_is_migrated_when_told_to_and_not_before() {
+    let place = Place::new(Engine::Postgres);
+    let refused = place.run(&[]);
+    assert!(!refused.status.success());
+    assert!(text(&refused.stderr).contains("heard migrate"), "{}", text(&refused.stderr));
+    assert!(place.run(&["migrate"]).status.success());
+    assert!(place.run(&["migrate"]).status.success(), "a second time does nothing");
+    place.start_program("heard", &[]);
+}
+
+#[test]
+fn several_programs_may_bring_an_empty_database_up_to_date_at_once() {
+    for engine in ENGINES {
+        let place = Place::new(engine);
+        let mut all: Vec<_> = (0..4).map(|_| place.command("heard", &["migrate"]).spawn().unwrap()).collect();
+        for one in &mut all {
+            assert!(one.wait().unwrap().success(), "{engine:?}");
+        }
+    }
+}
+
+#[test]
+fn the_portal_alone_takes_a_report_with_the_public_key_and_an_officer_reads_it_on_the_other_side() {
+    for engine in ENGINES {
+        let inside = Place::new(engine).start();
+        let public = fs::read_to_string(inside.place().data().join("keys/recipients.txt")).unwrap();
+        let outside = Place::new(Engine::Sqlite).with("HEARD_DATABASE_URL", inside.place().database().url());
+        fs::create_dir(outside.data().join("keys")).unwrap();
+        fs::write(outside.data().join("keys/recipients.txt"), public).unwrap();
+        let portal: Running = outside.start_program("heard-portal", &[]);
+
+        let receipt = portal.reporter("ar").reports(&NO_NAME);
+
+        let officer = inside.staff("case_officer");
+        assert_eq!(
+            officer.reads(&receipt.number)["answers"]["account"],
+            "Someone shouted at me on the stairs",
+            "{engine:?}"
+        );
+        tests::program::wait_for("the letter, written inside, on the page outside", || {
+            Some(portal.reporter("ar").comes_back(&receipt))
+                .filter(|page| page.answer.text.contains("class=\"letter\""))
+        });
+        for staff_path in ["/api/v1/reports", "/api/v1/sessions", "/api/docs/", "/metrics"] {
+            assert_eq!(portal.get(staff_path).status, 404, "{staff_path}");
+        }
+        let keys: Vec<_> = fs::read_dir(portal.place().data().join("keys")).unwrap().collect();
+        assert_eq!(keys.len(), 1, "it makes no private key");
+    }
+}
+
+#[test]
+fn the_staff_side_alone_serves_no_pages() {
+    let heard = Place::new(Engine::Sqlite).start_program("heard", &["--staff-only"]);
+    assert_eq!(heard.get("/en/").status, 404);
+    assert_eq!(heard.get("/api/v1/reports").status, 401);
+}
+
+#[test]
+fn a_spare_key_from_a_safe_opens_what_comes_in_after_it_was_made() {
+    let place = Place::new(Engine::Sqlite);
+    let first = place.start_program("heard", &[]);
+    let (_, place) = first.stop();
+    let made = place.run(&["keys", "new"]);
+    let said = text(&made.stdout);
+    let spare =
+        said.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).expect("the private half").to_owned();
+    let heard = place.start_program("heard", &[]);
+    let receipt = heard.reporter("en").reports(&NO_NAME);
+    let (_, place) = heard.stop();
+    fs::write(place.data().join("keys/identity.txt"), spare).unwrap();
+    let heard = place.start_program("heard", &[]);
+
+    let read = heard.staff("case_officer").reads(&receipt.number);
+
+    assert_eq!(read["answers"]["account"], "Someone shouted at me on the stairs");
+}
+
+#[test]
+fn an_account_made_on_the_command_line_without_a_password_gets_one_that_has_to_be_changed() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let args = [
+        "staff",
+        "add",
+        "--email",
+        "Officer@Landlord.example",
+        "--name",
+        "An Officer",
+        "--role",
+        "case_officer",
+    ];
+    let said = text(&heard.place().run(&args).stdout);
+    let password = said.lines().last().unwrap().rsplit(' ').next().unwrap();
+    let officer = Officer::signs_in(heard.http.clone(), "officer@landlord.example", password);
+    let refused = officer.asks("GET", "/api/v1/reports", &[], None);
+    assert_eq!((refused.status, refused.json()["code"].as_str()), (403, Some("password_change_required")));
+
+    let change = serde_json::json!({"current_password": password, "new_password": "one they have chosen"});
+    assert!(officer.asks("PUT", "/api/v1/me/password", &[], Some(&change)).status < 300);
+
+    let officer = Officer::signs_in(heard.http.clone(), "officer@landlord.example", "one they have chosen");
+    assert_eq!(officer.lists_reports().len(), 0);
+    let again = heard.place().run(&args);
+    assert!(!again.status.success(), "the address is taken");
+}
+
+#[test]
+fn the_demo_fills_an_empty_database_and_no_other() {
+    for engine in ENGINES {
+        let place = Place::new(engine);
+        assert!(place.run(&["migrate"]).status.success());
+        let filled = place.run(&["demo"]);
+        assert!(filled.status.success(), "{}", text(&filled.stderr));
+        let heard = place.start();
+        let reports = heard.staff("case_officer").lists_reports();
+        assert!(reports.len() >= 8);
+        let languages: std::collections::BTreeSet<&str> =
+            reports.iter().filter_map(|report| report["language"].as_str()).collect();
+        assert!(languages.len() >= 5, "{languages:?}");
+        let (_, place) = heard.stop();
+        assert!(!place.run(&["demo"]).status.success(), "made-up reports never stand among others");
+    }
+}
+
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let taken = heard.http.url("").rsplit(':').next().unwrap().to_owned();
+    let other = Place::new(Engine::Sqlite).with("HEARD_LISTEN", format!("127.0.0.1:{taken}"));
+    let output = other.run(&[]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains(&taken), "{}", text(&output.stderr));
+}
+
+#[test]
+fn asked_to_stop_it_ends_what_it_does_and_says_nothing_went_wrong() {
+    for engine in ENGINES {
+        let heard = Place::new(engine).start();
+        heard.reporter("en").reports(&NO_NAME);
+        let (ended, place) = heard.stop();
+        assert!(ended.success(), "{engine:?}");
+        assert!(!place.log().contains("ERROR"), "{}", place.log());
+    }
+}
+
+#[test]
+fn the_program_answers_on_the_address_it_was_given_alone() {
+    let heard = Place::new(Engine::Sqlite).start();
+    assert!(Http::new(tests::program::free_port()).try_get("/healthz").is_none());
+    assert_eq!(heard.get("/healthz").status, 200);
+}
