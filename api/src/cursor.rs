@@ -3,6 +3,7 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use entity::{fault::Fault, moment::Moment};
 use jiff::Timestamp;
+use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
 use crate::{refusal::Refusal, tokens::TokenKey};
@@ -19,6 +20,15 @@ pub struct Place {
     pub at: Moment,
     /// Its id.
     pub id: Uuid,
+}
+
+/// A page of a list.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// The entries, newest first.
+    pub items: Vec<T>,
+    /// The cursor of the next page, if there is one.
+    pub next: Option<String>,
 }
 
 /// A list with its filters: what a cursor is bound to.
@@ -54,9 +64,35 @@ impl List<'_> {
         read(place).ok_or_else(not_of_this_list)
     }
 
+    /// Cuts what was found, which may be one more than asked for, to a page; the one more tells that there is a next.
+    ///
+    /// # Errors
+    /// When marking the cursor fails.
+    pub fn page<T>(
+        &self,
+        mut found: Vec<T>,
+        limit: u64,
+        place: impl Fn(&T) -> Place,
+    ) -> Result<Page<T>, Fault> {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = found.len() > limit;
+        found.truncate(limit);
+        let next = found.last().filter(|_| more).map(|last| self.cursor(place(last))).transpose()?;
+        Ok(Page { items: found, next })
+    }
+
     fn mark(&self, place: &[u8]) -> Result<[u8; 32], Fault> {
         self.tokens.derive(&[b"heard: cursor\n", self.name.as_bytes(), b"\n", place].concat())
     }
+}
+
+/// What comes after `place` in a list that is ordered by `at` and `id`, newest first; everything, where there is none.
+pub fn beyond<C: ColumnTrait>(at: C, id: C, place: Option<Place>) -> Condition {
+    let beyond = |place: Place| {
+        let at_once = Condition::all().add(at.eq(place.at)).add(id.lt(place.id));
+        Condition::any().add(at.lt(place.at)).add(at_once)
+    };
+    Condition::all().add_option(place.map(beyond))
 }
 
 fn read(place: &[u8]) -> Option<Place> {

@@ -5,7 +5,11 @@ use entity::{
     idempotency,
     moment::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::{Set, Unchanged},
+    ConnectionTrait, DbErr, EntityTrait,
+    sea_query::OnConflict,
+};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -25,8 +29,8 @@ pub struct Creating {
 pub enum Before {
     /// It was not, and is noted now.
     Never,
-    /// It was, and made this row (`None` where that was not noted).
-    Made(Option<Uuid>),
+    /// It was, and made this row.
+    Made(Uuid),
 }
 
 impl Creating {
@@ -76,7 +80,22 @@ impl Creating {
         if before.request != self.request {
             return Err(Refusal::KeyReused);
         }
-        Ok(Before::Made(Some(before.resource_id).filter(|id| !id.is_nil())))
+        Ok(Before::Made(before.resource_id))
+    }
+
+    /// Says what this request made, where that is known only afterwards.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn made(&self, db: &impl ConnectionTrait, resource_id: Uuid) -> Result<(), Fault> {
+        let row = idempotency::ActiveModel {
+            id: Unchanged(self.mark.clone()),
+            resource_id: Set(resource_id),
+            ..Default::default()
+        };
+        let noted = idempotency::Entity::update(row).exec(db).await;
+        noted.attempting("noting what a request made")?;
+        Ok(())
     }
 }
 

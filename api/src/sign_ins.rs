@@ -69,23 +69,9 @@ pub struct SignedIn {
 /// # Errors
 /// When the two do not belong together, too many guesses were wrong, or too many passwords are being checked.
 pub async fn begin(house: &House, email: &str, password: String, now: Moment) -> Result<SignedIn, Refusal> {
-    let email = email.trim().to_lowercase();
-    let db = &house.intake.db;
-    let guessed = Guessed::new("password", &email);
-    slow_down(house, &guessed, now).await?;
-    let staff = account(house, &email).await?;
-    if !password_fits(&house.intake.argon, staff.as_ref(), password).await? {
-        guessed.wrong(db, now).await?;
-        return Err(Refusal::WrongPassword);
-    }
-    let Some(staff) = staff.filter(|staff| staff.active) else {
-        guessed.wrong(db, now).await?;
-        return Err(Refusal::WrongPassword);
-    };
-    guessed.right(db).await?;
-
     const ATTEMPT: &str = "signing in";
-    let transaction = db.begin().await.attempting(ATTEMPT)?;
+    let staff = whoever_knows(house, email, password, now).await?;
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let sign_in = sign_in::Model {
         id: Uuid::now_v7(),
         staff_id: staff.id,
@@ -93,15 +79,32 @@ pub async fn begin(house: &House, email: &str, password: String, now: Moment) ->
         ended_at: None,
         ended_because: None,
     };
-    let sign_in_id = sign_in.id;
-    sign_in::Entity::insert(sign_in.into_active_model())
-        .exec_without_returning(&transaction)
-        .await
-        .attempting(ATTEMPT)?;
-    tell(&transaction, staff.id, "signed_in", sign_in_id, now).await?;
-    let signed_in = hand_out(house, &transaction, &staff, sign_in_id, now).await?;
+    let inserted = sign_in::Entity::insert(sign_in.clone().into_active_model());
+    inserted.exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
+    tell(&transaction, staff.id, "signed_in", sign_in.id, now).await?;
+    let signed_in = hand_out(house, &transaction, &staff, sign_in.id, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(signed_in)
+}
+
+/// The account that an address and a password belong to, if it is open.
+async fn whoever_knows(
+    house: &House,
+    email: &str,
+    password: String,
+    now: Moment,
+) -> Result<staff::Model, Refusal> {
+    let email = email.trim().to_lowercase();
+    let guessed = Guessed::new("password", &email);
+    slow_down(house, &guessed, now).await?;
+    let staff = account(house, &email).await?;
+    let fits = password_fits(&house.intake.argon, staff.as_ref(), password).await?;
+    let Some(staff) = staff.filter(|staff| fits && staff.active) else {
+        guessed.wrong(&house.intake.db, now).await?;
+        return Err(Refusal::WrongPassword);
+    };
+    guessed.right(&house.intake.db).await?;
+    Ok(staff)
 }
 
 async fn slow_down(house: &House, guessed: &Guessed, now: Moment) -> Result<(), Refusal> {

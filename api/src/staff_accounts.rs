@@ -114,7 +114,7 @@ pub async fn add_for(
     let added = compose(&house.intake.argon, account, house.chance.as_ref(), now).await?;
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     if let Before::Made(before) = creating.note(&transaction, added.staff.id, now).await? {
-        let staff = find(&transaction, before.ok_or(Refusal::NotFound)?).await?;
+        let staff = find(&transaction, before).await?;
         return Ok(Added { staff, one_time_password: None });
     }
     write(&transaction, &added.staff, caller.actor(), now).await?;
@@ -124,16 +124,17 @@ pub async fn add_for(
 
 async fn compose(
     argon: &Argon,
-    account: NewAccount,
+    mut account: NewAccount,
     chance: &dyn Chance,
     now: Moment,
 ) -> Result<Added, Refusal> {
+    account.email = account.email.trim().to_lowercase();
     account.validate()?;
     let one_time_password = if account.password.is_none() { Some(draw_password(chance)?) } else { None };
     let password = account.password.or_else(|| one_time_password.clone()).unwrap_or_default();
     let staff = staff::Model {
         id: Uuid::now_v7(),
-        email: account.email.trim().to_lowercase(),
+        email: account.email,
         name: account.name.trim().to_owned(),
         role: account.role,
         password_hash: PasswordHash(argon.hash(password).await?),

@@ -8,7 +8,10 @@ mod reports;
 mod signing_in;
 mod staff;
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
 
 use actix_web::{
     App,
@@ -38,7 +41,7 @@ use uuid::Uuid;
 use crate::{
     house::House,
     numbers::Numbers,
-    post::Post,
+    post::{Post, PostSettings},
     routes::routes,
     staff_accounts::{NewAccount, add},
     tokens::TokenKey,
@@ -87,7 +90,7 @@ impl Desk {
         db.migrate().await.unwrap();
         let morning: Moment = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
         let clock = Arc::new(HandClock(Mutex::new(morning)));
-        let house = Data::new(house(db, clock.clone()));
+        let house = Data::new(house(db, folder.path(), clock.clone()));
         Self { house, clock, _folder: folder }
     }
 
@@ -157,7 +160,7 @@ impl Desk {
     }
 }
 
-fn house(db: Database, clock: Arc<HandClock>) -> House {
+fn house(db: Database, folder: &Path, clock: Arc<HandClock>) -> House {
     let (private, public) = Identities::new_pair();
     let division = "england-and-wales".to_owned();
     let working = WorkingTime::of(&division).unwrap();
@@ -181,10 +184,21 @@ fn house(db: Database, clock: Arc<HandClock>) -> House {
         clock,
         chance: Arc::new(SystemChance),
         base_url: BASE_URL.to_owned(),
-        post: Post,
+        post: post_into(folder.join("letters")),
         letters_due: Arc::new(Notify::new()),
         numbers: Numbers::default(),
     }
+}
+
+fn post_into(folder: PathBuf) -> Post {
+    let settings = PostSettings {
+        smtp_url: None,
+        folder,
+        from_address: "heard@landlord.example".to_owned(),
+        from_name: "Stoke Homes".to_owned(),
+        reply_to: None,
+    };
+    Post::new(settings).unwrap()
 }
 
 impl Officer<'_> {

@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::{Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches};
+use clap::{
+    Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches,
+    error::{ContextKind, ContextValue},
+};
 use entity::{
     fault::{Attempting, Fault},
     landlord::{Area, Landlord},
@@ -115,6 +118,13 @@ impl Stop {
         match self {
             Self::Clap(error) => {
                 let said = error.print();
+                if let Some(ContextValue::String(flag)) = error.get(ContextKind::InvalidArg) {
+                    let name = flag.split_whitespace().next().unwrap_or_default().trim_start_matches('-');
+                    let variable = name.replace('-', "_").to_uppercase();
+                    eprintln!(
+                        "{name} is also set by HEARD_{variable} in the environment, and in the settings file."
+                    );
+                }
                 if error.use_stderr() || said.is_err() { 2.into() } else { 0.into() }
             }
             Self::Wrong(fault) => {

@@ -105,11 +105,22 @@ impl Place {
 
     /// A command of a program in this place.
     pub fn command(&self, name: &str, args: &[&str]) -> Command {
-        let mut command = Command::new(program(name));
+        self.at_home(Command::new(program(name)), args)
+    }
+
+    /// A command that should end by itself; it is ended after a while, since a test that fails is better than one that hangs.
+    fn ending(&self, args: &[&str]) -> Command {
+        let mut command = Command::new("timeout");
+        command.args(["--foreground", "60"]).arg(program("heard"));
+        self.at_home(command, args)
+    }
+
+    fn at_home(&self, mut command: Command, args: &[&str]) -> Command {
         command
             .args(args)
             .current_dir(self.folder.path())
             .env_clear()
+            .env("PATH", "/usr/bin:/bin")
             .env("HEARD_DATA", self.data())
             .env("HEARD_LISTEN", format!("127.0.0.1:{}", self.port))
             .env("HEARD_DATABASE_URL", self.database.url())
@@ -120,12 +131,12 @@ impl Place {
 
     /// Runs a command to its end.
     pub fn run(&self, args: &[&str]) -> Output {
-        self.command("heard", args).output().unwrap()
+        self.ending(args).output().unwrap()
     }
 
     /// Runs a command to its end, with something on its standard input.
     pub fn run_with_input(&self, args: &[&str], input: &str) -> Output {
-        let mut command = self.command("heard", args);
+        let mut command = self.ending(args);
         let mut child =
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();

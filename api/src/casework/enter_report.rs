@@ -18,11 +18,14 @@ use crate::{
     caller::Caller,
     house::House,
     refusal::{Invalid, Refusal},
-    repeated::Creating,
+    repeated::{Before, Creating},
 };
 
 /// The ways by which staff take reports.
 pub const CHANNELS: [&str; 4] = ["phone", "post", "in_person", "email"];
+
+/// What a request made that is under way, or was cut short before it could say.
+const NOT_YET: Uuid = Uuid::nil();
 
 /// What a member of staff was told.
 pub struct Taken<'a> {
@@ -56,7 +59,7 @@ pub async fn enter_report(
     caller.may(Act::EnterReport)?;
     let answers = check(house, taken, now)?;
     let db = house.intake.db.writer();
-    creating.note(db, Uuid::nil(), now).await?;
+    let before = creating.note(db, NOT_YET, now).await?;
     let code = access_code(house, creating)?;
     let submission = Submission {
         mark: creating.mark.clone(),
@@ -67,6 +70,9 @@ pub async fn enter_report(
         code: &code,
     };
     let received = house.intake.receive(&submission, house.chance.as_ref(), now).await?;
+    if before != Before::Made(received.report_id) {
+        creating.made(db, received.report_id).await?;
+    }
     house.letters_due.notify_one();
     Ok(Entered { received, code })
 }

@@ -11,15 +11,12 @@ use entity::{
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::{
-    list_reports::{Listing, stage},
-    word,
-};
+use super::{list_reports::stage, word};
 use crate::{
     access::Act,
     between::Between,
     caller::Caller,
-    cursor::{List, Place},
+    cursor::{List, Page, Place, beyond},
     house::House,
     refusal::Refusal,
 };
@@ -78,31 +75,29 @@ pub async fn list_cases(
     wanted: &Wanted,
     cursor: Option<&str>,
     limit: u64,
-) -> Result<Listing<Listed>, Refusal> {
+) -> Result<Page<Listed>, Refusal> {
     caller.may(Act::ListCases)?;
     let name = format!("cases {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let mut found = case::Entity::find()
-        .filter(wanted.condition())
-        .filter(Condition::all().add_option(after.map(beyond)))
-        .order_by_desc(case::Column::OpenedAt)
-        .order_by_desc(case::Column::Id)
-        .limit(limit + 1)
-        .all(house.intake.db.reader())
-        .await
-        .attempting("listing cases")?;
-    let more = u64::try_from(found.len()).is_ok_and(|found| found > limit);
-    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let last = found.last().filter(|_| more).map(|last| Place { at: last.opened_at, id: last.id });
-    let next = last.map(|place| list.cursor(place)).transpose()?;
-    Ok(Listing { items: with_numbers(house, found).await?, next })
+    let found = find(house, wanted, after, limit + 1).await?;
+    let page = list.page(found, limit, |last| Place { at: last.opened_at, id: last.id })?;
+    Ok(Page { items: with_numbers(house, page.items).await?, next: page.next })
 }
 
-fn beyond(place: Place) -> Condition {
-    Condition::any()
-        .add(case::Column::OpenedAt.lt(place.at))
-        .add(Condition::all().add(case::Column::OpenedAt.eq(place.at)).add(case::Column::Id.lt(place.id)))
+async fn find(
+    house: &House,
+    wanted: &Wanted,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Vec<case::Model>, Fault> {
+    let found = case::Entity::find()
+        .filter(wanted.condition())
+        .filter(beyond(case::Column::OpenedAt, case::Column::Id, after))
+        .order_by_desc(case::Column::OpenedAt)
+        .order_by_desc(case::Column::Id)
+        .limit(most);
+    found.all(house.intake.db.reader()).await.attempting("listing cases")
 }
 
 async fn with_numbers(house: &House, found: Vec<case::Model>) -> Result<Vec<Listed>, Fault> {

@@ -19,7 +19,7 @@ use crate::{
     access::Act,
     between::Between,
     caller::Caller,
-    cursor::{List, Place},
+    cursor::{List, Page, Place, beyond},
     house::House,
     refusal::Refusal,
 };
@@ -160,15 +160,6 @@ pub struct Listed {
     pub incident_types: Vec<String>,
 }
 
-/// A page of the list.
-#[derive(Debug)]
-pub struct Listing<T> {
-    /// The entries, newest first.
-    pub items: Vec<T>,
-    /// The cursor of the next page, if there is one.
-    pub next: Option<String>,
-}
-
 /// Lists reports, newest first.
 ///
 /// # Errors
@@ -179,56 +170,57 @@ pub async fn list_reports(
     wanted: &Wanted,
     cursor: Option<&str>,
     limit: u64,
-) -> Result<Listing<Listed>, Refusal> {
+) -> Result<Page<Listed>, Refusal> {
     caller.may(Act::ListReports)?;
     let name = format!("reports {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let mut found = report::Entity::find()
-        .filter(wanted.condition())
-        .filter(Condition::all().add_option(after.map(beyond)))
-        .order_by_desc(report::Column::ReceivedAt)
-        .order_by_desc(report::Column::Id)
-        .limit(limit + 1)
-        .into_partial_model::<Clear>()
-        .all(house.intake.db.reader())
-        .await
-        .attempting("listing reports")?;
-    let more = u64::try_from(found.len()).is_ok_and(|found| found > limit);
-    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let last = found.last().filter(|_| more).map(|last| Place { at: last.received_at, id: last.id });
-    let next = last.map(|place| list.cursor(place)).transpose()?;
-    Ok(Listing { items: with_words(house, found).await?, next })
+    let found = find(house, wanted, after, limit + 1).await?;
+    let page = list.page(found, limit, |last| Place { at: last.received_at, id: last.id })?;
+    Ok(Page { items: with_words(house, page.items).await?, next: page.next })
 }
 
-fn beyond(place: Place) -> Condition {
-    Condition::any().add(report::Column::ReceivedAt.lt(place.at)).add(
-        Condition::all().add(report::Column::ReceivedAt.eq(place.at)).add(report::Column::Id.lt(place.id)),
-    )
+async fn find(house: &House, wanted: &Wanted, after: Option<Place>, most: u64) -> Result<Vec<Clear>, Fault> {
+    let found = report::Entity::find()
+        .filter(wanted.condition())
+        .filter(beyond(report::Column::ReceivedAt, report::Column::Id, after))
+        .order_by_desc(report::Column::ReceivedAt)
+        .order_by_desc(report::Column::Id)
+        .limit(most)
+        .into_partial_model::<Clear>();
+    found.all(house.intake.db.reader()).await.attempting("listing reports")
 }
 
 async fn with_words(house: &House, found: Vec<Clear>) -> Result<Vec<Listed>, Fault> {
-    const ATTEMPT: &str = "listing reports";
-    let db = house.intake.db.reader();
-    let words = report_word::Entity::find()
-        .filter(report_word::Column::ReportId.is_in(found.iter().map(|report| report.id)))
-        .order_by_asc(report_word::Column::Word);
-    let mut by_report: HashMap<Uuid, Vec<report_word::Model>> = HashMap::new();
-    for word in words.all(db).await.attempting(ATTEMPT)? {
-        by_report.entry(word.report_id).or_default().push(word);
-    }
-    let cases = case::Entity::find()
-        .filter(case::Column::Id.is_in(found.iter().map(|report| report.case_id)))
-        .all(db)
-        .await
-        .attempting(ATTEMPT)?;
-    let stages: HashMap<Uuid, Stage> = cases.into_iter().map(|case| (case.id, case.stage)).collect();
+    let mut words = words_of(house, &found).await?;
+    let stages = stages_of(house, &found).await?;
     let listed = found.into_iter().map(|report| {
-        let words = by_report.remove(&report.id).unwrap_or_default();
+        let words = words.remove(&report.id).unwrap_or_default();
         let stage = stages.get(&report.case_id).copied().unwrap_or(Stage::Received);
         listed(report, stage, &words)
     });
     Ok(listed.collect())
+}
+
+async fn words_of(house: &House, found: &[Clear]) -> Result<HashMap<Uuid, Vec<report_word::Model>>, Fault> {
+    let words = report_word::Entity::find()
+        .filter(report_word::Column::ReportId.is_in(found.iter().map(|report| report.id)))
+        .order_by_asc(report_word::Column::Word);
+    let words = words.all(house.intake.db.reader()).await.attempting("listing the words of reports")?;
+    let mut of_report: HashMap<Uuid, Vec<report_word::Model>> = HashMap::new();
+    for word in words {
+        of_report.entry(word.report_id).or_default().push(word);
+    }
+    Ok(of_report)
+}
+
+async fn stages_of(house: &House, found: &[Clear]) -> Result<HashMap<Uuid, Stage>, Fault> {
+    let cases = case::Entity::find()
+        .filter(case::Column::Id.is_in(found.iter().map(|report| report.case_id)))
+        .all(house.intake.db.reader())
+        .await
+        .attempting("listing the cases of reports")?;
+    Ok(cases.into_iter().map(|case| (case.id, case.stage)).collect())
 }
 
 fn listed(report: Clear, stage: Stage, words: &[report_word::Model]) -> Listed {

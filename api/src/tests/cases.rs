@@ -4,7 +4,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, sea_query::Expr};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{Desk, shouting};
+use super::{Desk, PASSWORD, shouting};
 
 #[actix_web::test]
 async fn the_list_of_cases_shows_where_each_stands_and_its_reports() {
@@ -33,10 +33,11 @@ async fn the_list_of_cases_shows_where_each_stands_and_its_reports() {
 #[actix_web::test]
 async fn cases_are_filtered_and_paged_like_reports() {
     let desk = Desk::open().await;
-    let officer = desk.officer().await;
+    let mut officer = desk.officer().await;
     for key in 0..3 {
         officer.enters(&format!("key-0000{key}"), shouting()).await.ok();
         desk.later(24 * 3600);
+        officer = desk.signed_in(&officer.email, PASSWORD, officer.id).await;
     }
 
     for (filter, expected) in [

@@ -4,7 +4,7 @@ use entity::{audit::HOUSE, code::AccessCode, own_page};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Desk, shouting};
+use super::{Desk, PASSWORD, shouting};
 
 fn id(value: &Value) -> Uuid {
     value.as_str().unwrap().parse().unwrap()
@@ -164,6 +164,7 @@ async fn the_list_is_filtered_by_coded_words_and_by_time() {
     let officer = desk.officer().await;
     officer.enters("key-00001", shouting()).await.ok();
     desk.later(24 * 3600);
+    let officer = desk.signed_in(&officer.email, PASSWORD, officer.id).await;
     let urgent = with(shouting(), json!({ "hurt": "yes", "strands": ["disability"], "area": "online" }));
     officer.enters("key-00002", urgent).await.ok();
 
