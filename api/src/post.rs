@@ -190,7 +190,7 @@ impl Smtp {
         let plan = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).ok().filter(|_| known_query);
         let plan = plan.ok_or_else(|| {
             Fault::plain(
-                "reading the mail server's address: it should be like `smtps://user:password@host`, \
+                "HEARD_SMTP_URL should be like `smtps://user:password@host`, \
                  `smtp://user:password@host:587?tls=required` or `smtp://host:25`",
             )
         })?;

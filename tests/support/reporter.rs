@@ -61,7 +61,7 @@ impl Page {
                 area.split_once('>').map_or("", |(_, text)| text.strip_prefix('\n').unwrap_or(text)),
             );
         }
-        let input = between(html, &format!("<input id=\"{field}\""), ">").unwrap_or_default();
+        let input = between(html, &format!("id=\"{field}\""), ">").unwrap_or_default();
         unescape(&between(&input, "value=\"", "\"").unwrap_or_default())
     }
 

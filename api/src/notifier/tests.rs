@@ -246,7 +246,7 @@ async fn the_acknowledgement_tells_what_happens_next() {
         "Hello Markername Planted,\n\n\
          Thank you for telling us. We have your report and we take it seriously.\n\n\
          Your number is {number}.\n\n\
-         We will first get in touch with you by Saturday 21 November 2026, in the way you said is safe.\n\n\
+         We will first get in touch with you by Saturday 21 November 2026, 09:30, in the way you said is safe.\n\n\
          We will write to you by Friday 4 December 2026, with what we have found and what we will do next.\n\n\
          To see where things stand, go to https://heard.example/en/your-report and use your number and your code. \
          We never send your code by email.\n\n\
