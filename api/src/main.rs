@@ -138,11 +138,14 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
     say(&welcome(settings, staff_side, first.as_deref()));
     let (stop, stopped) = watch::channel(false);
     let notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
-    let served = server.await.attempting("answering requests");
-    // The notifier may have ended by itself; then there is nobody to tell.
-    let _told = stop.send(true);
-    notifying.await.attempting("stopping the notifier")?;
-    served?;
+    // The notifier ends first, while everything it works with is still there.
+    opening::until_stopped(server, async move {
+        let _told = stop.send(true);
+        if let Err(error) = notifying.await {
+            tracing::error!("the notifier did not end as it should: {error}");
+        }
+    })
+    .await?;
     house.intake.db.clone().close().await
 }
 

@@ -8,10 +8,7 @@ use actix_web::{
     web::{self, Data},
 };
 use clap::Parser;
-use entity::{
-    database::Database,
-    fault::{Attempting, Fault},
-};
+use entity::{database::Database, fault::Fault};
 use portal::{
     Portal, log, opening,
     settings::{self, Settings, Stop},
@@ -53,7 +50,7 @@ async fn run() -> Result<(), Stop> {
         pages(config);
     })?;
     tracing::info!("the pages are at {}", settings.base_url());
-    server.await.attempting("answering requests")?;
+    opening::until_stopped(server, async {}).await?;
     Ok(db.close().await?)
 }
 

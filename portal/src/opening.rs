@@ -12,7 +12,10 @@ use entity::{
     moment::{Clock, WallClock},
 };
 use locales::Languages;
-use tokio::sync::Notify;
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::Notify,
+};
 
 use crate::{Portal, keys, settings::Settings};
 
@@ -45,7 +48,7 @@ impl Portal {
 
 /// A server on the address that the settings name, answering with what `mount` mounts.
 ///
-/// It gives slow clients ten seconds for their headers, and lets what is under way end before it stops.
+/// It gives slow clients ten seconds for their headers. [`until_stopped`] runs it.
 ///
 /// # Errors
 /// When the address can't be used.
@@ -58,7 +61,31 @@ pub fn serve(
         .client_disconnect_timeout(Duration::from_secs(2))
         .keep_alive(Duration::from_secs(30))
         .shutdown_timeout(15)
+        .disable_signals()
         .bind(settings.listen)
         .map_err(|error| Fault::new(format!("listening on {} (HEARD_LISTEN)", settings.listen), error))?;
     Ok(server.run())
+}
+
+/// Runs a server until the operator stops the program; then `first` has its turn, and what is under way ends.
+///
+/// # Errors
+/// When the server ends by itself, or signals can't be heard.
+pub async fn until_stopped(server: Server, first: impl Future<Output = ()>) -> Result<(), Fault> {
+    const ATTEMPT: &str = "listening for the signal to stop";
+    let mut terminate = signal(SignalKind::terminate()).attempting(ATTEMPT)?;
+    let mut interrupt = signal(SignalKind::interrupt()).attempting(ATTEMPT)?;
+    let handle = server.handle();
+    let mut serving = actix_web::rt::spawn(server);
+    tokio::select! {
+        ended = &mut serving => {
+            ended.attempting("answering requests")?.attempting("answering requests")?;
+            return Err(Fault::plain("answering requests: the server ended by itself"));
+        }
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    first.await;
+    handle.stop(true).await;
+    serving.await.attempting("ending what is under way")?.attempting("ending what is under way")
 }
