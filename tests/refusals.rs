@@ -80,7 +80,7 @@ fn the_only_cookie_is_the_unfinished_reports_and_over_https_it_is_bound_to_the_h
             !cookie.contains("Max-Age") && !cookie.contains("Expires"),
             "it goes when the browser closes: {cookie}"
         );
-        assert_eq!(answer.header("strict-transport-security") != "", secure);
+        assert_eq!(!answer.header("strict-transport-security").is_empty(), secure);
     }
 }
 

@@ -7,7 +7,7 @@ use entity::{
     acknowledgement::Acknowledgement,
     clock::Promised,
     fault::{Attempting, Fault},
-    letter::{Copy, LetterWords},
+    letter::{LetterWords, ReadingCopy},
     moment::Moment,
     policy::Promise,
 };
@@ -133,12 +133,12 @@ pub fn acknowledgement(
 }
 
 /// The acknowledgement as it lies on the reporter's own page, whatever went by mail: with everything but the name.
-pub fn own_copy(house: &House, of: &Acknowledged<'_>, language: &str) -> Copy {
+pub fn own_copy(house: &House, of: &Acknowledged<'_>, language: &str) -> ReadingCopy {
     let voice = Voice::of(house, language);
     let mut paragraphs = vec![voice.greeting(None)];
     paragraphs.extend(body(house, &voice, of));
     paragraphs.push(voice.says("letter-signature"));
-    Copy { language: voice.speech.language().code().to_owned(), paragraphs }
+    ReadingCopy { language: voice.speech.language().code().to_owned(), paragraphs }
 }
 
 fn full(house: &House, voice: &Voice<'_>, of: &Acknowledged<'_>, name: Option<&str>) -> Composed {

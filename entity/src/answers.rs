@@ -1,4 +1,4 @@
-//! Answers: what was given to the questions of [`form`](crate::form), read from a form or from JSON by the same rules.
+//! Answers: what was given to the questions of the form, read from a form or from JSON by the same rules.
 
 use std::collections::BTreeMap;
 

@@ -106,7 +106,7 @@ pub struct Model {
     pub settled_at: Option<Moment>,
     /// How the last try ended, in a coded word.
     pub outcome: Option<String>,
-    /// The letter as the reporter may read it on their own page ([`Copy`]).
+    /// The letter as the reporter may read it on their own page ([`ReadingCopy`]).
     pub copy: Option<crate::sealed::Sealed>,
 }
 
@@ -114,7 +114,7 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// What the reporter reads of a letter on their own page.
 #[derive(Clone, Serialize, Deserialize)]
-pub struct Copy {
+pub struct ReadingCopy {
     /// The language it is written in.
     pub language: String,
     /// Its paragraphs.

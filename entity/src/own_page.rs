@@ -37,7 +37,7 @@ pub struct OwnLetter {
     /// When it was written.
     pub written_at: Moment,
     /// What it says.
-    pub copy: letter::Copy,
+    pub copy: letter::ReadingCopy,
 }
 
 /// What came of trying a number and a code.
