@@ -175,3 +175,56 @@ fn a_letter_that_waits_can_be_read_on_the_reporters_page_and_none_is_sent_to_the
     });
     assert!(heard.place().mailbox().letters().is_empty());
 }
+
+#[test]
+fn several_programs_over_one_database_send_each_letter_once() {
+    let server = MailServer::start();
+    let one = Place::new(Engine::Postgres).with("HEARD_SMTP_URL", server.url()).start();
+    let other = Place::new(Engine::Sqlite)
+        .with("HEARD_SMTP_URL", server.url())
+        .with("HEARD_DATABASE_URL", one.place().database().url())
+        .with("HEARD_KEYS", one.place().data().join("keys").display().to_string())
+        .start_program("heard", &[]);
+    let addresses: Vec<String> = (0..12).map(|n| format!("reporter{n}@home.example")).collect();
+    std::thread::scope(|scope| {
+        for (n, address) in addresses.iter().enumerate() {
+            let mut reporter = if n % 2 == 0 { one.reporter("en") } else { other.reporter("en") };
+            scope.spawn(move || {
+                let mut given = BY_EMAIL.to_vec();
+                given[7] = ("email", address);
+                reporter.reports(&given)
+            });
+        }
+    });
+    for address in &addresses {
+        server.mailbox().wait_for_letter_to(address);
+    }
+    drop((one.stop(), other.stop()));
+    for address in &addresses {
+        assert_eq!(server.mailbox().to(address).len(), 1, "{address}");
+    }
+}
+
+#[test]
+fn letters_go_over_starttls_to_a_server_that_proves_who_it_is_and_to_no_other() {
+    let server = MailServer::start_with_certificate();
+    let url = format!("{}?tls=required", server.url().replace("127.0.0.1", "localhost"));
+    let trusting = Place::new(Engine::Sqlite)
+        .with("HEARD_SMTP_URL", &url)
+        .with("SSL_CERT_FILE", server.certificate())
+        .start();
+    trusting.reporter("en").reports(&BY_EMAIL);
+    let letter = server.mailbox().wait_for_letter_to("reporter@home.example");
+    assert!(letter.subject().starts_with("Your reference"));
+
+    let wary = Place::new(Engine::Sqlite).with("HEARD_SMTP_URL", &url).start();
+    let mut given = BY_EMAIL.to_vec();
+    given[7] = ("email", "another@home.example");
+    let receipt = wary.reporter("en").reports(&given);
+    wait_for("the letter on their page", || {
+        Some(wary.reporter("en").comes_back(&receipt))
+            .filter(|page| page.answer.text.contains("class=\"letter\""))
+    });
+    assert_eq!(wary.get("/readyz").json()["mail"], false);
+    assert!(server.mailbox().to("another@home.example").is_empty());
+}

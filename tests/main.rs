@@ -4,6 +4,7 @@
 
 mod answering;
 mod browsing;
+mod languages;
 mod letters;
 mod privacy;
 mod programs;

@@ -279,3 +279,109 @@ pub async fn forget_dead(db: &Database, now: Moment) -> Result<u64, Fault> {
     let dead = Entity::delete_many().filter(COLUMN.touched_at.lte(now.after_seconds(-IDLE_SECONDS)));
     Ok(dead.exec(db.writer()).await.attempting("forgetting dead drafts")?.rows_affected)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{answers::Answer, chance::SystemChance};
+
+    async fn database() -> (tempfile::TempDir, Database) {
+        let folder = tempfile::tempdir().unwrap();
+        let db =
+            Database::open(&format!("sqlite://{}", folder.path().join("heard.db").display())).await.unwrap();
+        db.migrate().await.unwrap();
+        (folder, db)
+    }
+
+    fn noon() -> Moment {
+        "2026-11-20T12:00:00Z".parse::<jiff::Timestamp>().unwrap().into()
+    }
+
+    async fn begun(db: &Database) -> DraftKey {
+        let key = DraftKey::draw(&SystemChance).unwrap();
+        begin(db, &key, &Draft::new(&SystemChance).unwrap(), &SystemChance, noon()).await.unwrap();
+        key
+    }
+
+    fn answer(key: &'static str, word: &'static str) -> impl FnMut(&mut Draft) {
+        move |draft| draft.answers.set(key, Some(Answer::One(word.to_owned())))
+    }
+
+    #[tokio::test]
+    async fn an_unfinished_report_dies_after_an_idle_hour_and_every_sign_of_life_is_another_hour() {
+        let (_folder, db) = database().await;
+        let key = begun(&db).await;
+        let at = |minutes: i64| noon().after_seconds(minutes * 60);
+        assert!(open(&db, &key, at(59)).await.unwrap().is_some(), "looking at a page is a sign of life");
+        assert!(change(&db, &key, &SystemChance, at(118), answer("area", "north")).await.unwrap().is_some());
+        assert!(open(&db, &key, at(177)).await.unwrap().is_some());
+        assert!(open(&db, &key, at(237)).await.unwrap().is_none());
+        assert!(change(&db, &key, &SystemChance, at(237), answer("area", "east")).await.unwrap().is_none());
+        assert_eq!(forget_dead(&db, at(236)).await.unwrap(), 0);
+        assert_eq!(forget_dead(&db, at(237)).await.unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn many_tabs_at_once_keep_every_answer() {
+        let (_folder, db) = database().await;
+        let key = begun(&db).await;
+        let keys: Vec<String> = (0..24).map(|n| format!("answer_{n}")).collect();
+        let changes = keys.iter().map(|name| {
+            change(&db, &key, &SystemChance, noon(), |draft| {
+                draft.answers.set(name, Some(Answer::One("kept".to_owned())));
+            })
+        });
+        let mut under_way = Vec::new();
+        for one in changes {
+            under_way.push(Box::pin(one));
+        }
+        for one in futures_util::future::join_all(under_way).await {
+            assert!(one.unwrap().is_some());
+        }
+        let draft = open(&db, &key, noon()).await.unwrap().unwrap();
+        assert!(keys.iter().all(|name| draft.answers.says(name, "kept")));
+    }
+
+    #[tokio::test]
+    async fn without_the_key_nothing_in_the_row_can_be_read_or_passed_on() {
+        let (_folder, db) = database().await;
+        let (key, other) = (begun(&db).await, begun(&db).await);
+        change(&db, &key, &SystemChance, noon(), answer("account", "on the stairs")).await.unwrap();
+        let row = Entity::find_by_id(key.id().unwrap()).one(db.reader()).await.unwrap().unwrap();
+        assert!(!row.content.windows(6).any(|bytes| bytes == b"stairs"));
+        assert!(!row.id.contains(&key.to_cookie()));
+        Entity::update_many()
+            .col_expr(Column::Content, row.content.into())
+            .filter(COLUMN.id.eq(other.id().unwrap()))
+            .exec(db.writer())
+            .await
+            .unwrap();
+        assert!(open(&db, &other, noon()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_forgotten_draft_is_gone() {
+        let (_folder, db) = database().await;
+        let key = begun(&db).await;
+        forget(&db, &key).await.unwrap();
+        assert!(open(&db, &key, noon()).await.unwrap().is_none());
+        assert_eq!(Entity::find().all(db.reader()).await.unwrap().len(), 0);
+    }
+
+    #[test]
+    fn a_key_is_read_back_from_its_cookie_and_nothing_else_is_one() {
+        let key = DraftKey::draw(&SystemChance).unwrap();
+        assert_eq!(DraftKey::from_cookie(&key.to_cookie()), Some(key.clone()));
+        for wrong in [
+            "",
+            "x",
+            &"z".repeat(64),
+            &key.to_cookie()[1..],
+            &format!("{}0", key.to_cookie()),
+            &"é".repeat(32),
+        ] {
+            assert_eq!(DraftKey::from_cookie(wrong), None, "{wrong}");
+        }
+        assert_eq!(format!("{key:?}"), "DraftKey");
+    }
+}

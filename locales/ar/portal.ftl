@@ -55,7 +55,6 @@ start-other-phone = يمكنك الاتصال بنا على الرقم { $phone 
 start-other-online = يمكنك أيضًا إخبار الشرطة عبر الموقع report-it.org.uk، أو الذهاب إلى مركز قريب منك لاستقبال البلاغات.
 start-now = البدء الآن
 start-return = لديّ رقم ورمز
-start-languages = قراءة هذه الصفحة بلغة أخرى
 
 ## Is anyone in danger
 
@@ -92,7 +91,6 @@ kept-until = نحفظ إجاباتك حتى الساعة { $time }. إذا مر�
  } دون أي نشاط منك، فسنمحوها حفاظًا على سلامتك.
 timing-out = بعد دقائق قليلة سنمحو إجاباتك حفاظًا على سلامتك.
 timing-out-carry-on = الاحتفاظ بإجاباتي والمتابعة
-not-answered = لا توجد إجابة هنا
 date-day = اليوم
 date-month = الشهر
 date-year = السنة
@@ -140,7 +138,6 @@ check-heading = مراجعة إجاباتك قبل إرسالها
 check-lead = يمكنك تغيير أي إجابة. لا بأس بالأسئلة التي تركتها.
 check-not-provided = دون إجابة
 check-change = تغيير
-check-change-what = تغيير: { $what }
 check-send-heading = إرسال بلاغك
 check-send = بعد الإرسال سنقرأ بلاغك ونبدأ العمل عليه. يمكنك إخبارنا بالمزيد لاحقًا.
 check-send-button = إرسال البلاغ

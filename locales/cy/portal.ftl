@@ -55,7 +55,6 @@ start-other-phone = Ffoniwch ni ar { $phone }. { $hours }. Gofynnwch am gyfieith
 start-other-online = Gallwch hefyd ddweud wrth yr heddlu ar-lein yn report-it.org.uk, neu fynd i ganolfan adrodd yn eich ardal chi.
 start-now = Dechrau nawr
 start-return = Mae gen i rif a chod yn barod
-start-languages = Darllen hwn mewn iaith arall
 
 ## Is anyone in danger
 
@@ -78,7 +77,6 @@ characters-most = Gallwch ysgrifennu hyd at { $max } o gymeriadau.
 kept-until = Rydyn ni’n cadw eich atebion tan { $time }. Os na fyddwch chi’n gwneud dim am { $minutes } munud, byddwn ni’n eu dileu i’ch cadw chi’n ddiogel.
 timing-out = Ymhen ychydig funudau byddwn ni’n dileu eich atebion i’ch cadw chi’n ddiogel.
 timing-out-carry-on = Cadw fy atebion a pharhau
-not-answered = Dydych chi ddim wedi ateb hwn
 date-day = Diwrnod
 date-month = Mis
 date-year = Blwyddyn
@@ -112,7 +110,6 @@ check-heading = Gwiriwch eich atebion cyn eu hanfon
 check-lead = Gallwch newid unrhyw beth. Mae’n iawn gadael cwestiynau heb eu hateb.
 check-not-provided = Heb ei ateb
 check-change = Newid
-check-change-what = Newid: { $what }
 check-send-heading = Anfon eich adroddiad
 check-send = Pan fyddwch chi’n ei anfon, byddwn ni’n ei ddarllen ac yn dechrau gweithredu. Gallwch ddweud mwy wrthyn ni yn nes ymlaen.
 check-send-button = Anfon yr adroddiad

@@ -55,7 +55,6 @@ start-other-phone = You can call us on { $phone }. { $hours }. You can ask for a
 start-other-online = You can also tell the police online. Go to report-it.org.uk. Or go to a reporting centre near you. This is a place where people help you tell.
 start-now = Start now
 start-return = I have a number and a code
-start-languages = Read this in another language
 
 ## Is anyone in danger
 
@@ -78,7 +77,6 @@ characters-most = You can use up to { $max } letters and spaces.
 kept-until = We keep your answers until { $time }. What if you do nothing for { $minutes } minutes? Then we delete your answers. Delete means they are gone for good. We do this to keep you safe.
 timing-out = We will delete your answers in a few minutes. Delete means they are gone for good. We do this to keep you safe.
 timing-out-carry-on = Keep my answers. I want to go on
-not-answered = You did not answer this
 date-day = Day
 date-month = Month
 date-year = Year
@@ -112,7 +110,6 @@ check-heading = Check your answers before you send them
 check-lead = You can change anything. It is fine to leave questions out.
 check-not-provided = No answer
 check-change = Change
-check-change-what = Change: { $what }
 check-send-heading = Send your report
 check-send = Your report is what you told us. Send it, and we will read it. Then we start to act. You can tell us more later.
 check-send-button = Send my report

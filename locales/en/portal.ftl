@@ -55,7 +55,6 @@ start-other-phone = Call us on { $phone }. { $hours }. Ask for an interpreter, B
 start-other-online = You can also tell the police online at report-it.org.uk, or go to a reporting centre near you.
 start-now = Start now
 start-return = I already have a number and a code
-start-languages = Read this in another language
 
 ## Is anyone in danger
 
@@ -78,7 +77,6 @@ characters-most = You can write up to { $max } characters.
 kept-until = We keep your answers until { $time }. If you do nothing for { $minutes } minutes, we delete them to keep you safe.
 timing-out = In a few minutes we will delete your answers to keep you safe.
 timing-out-carry-on = Keep my answers and carry on
-not-answered = You did not answer this
 date-day = Day
 date-month = Month
 date-year = Year
@@ -112,7 +110,6 @@ check-heading = Check your answers before you send them
 check-lead = You can change anything. Questions you left out are fine.
 check-not-provided = Not answered
 check-change = Change
-check-change-what = Change: { $what }
 check-send-heading = Send your report
 check-send = When you send it, we will read it and start to act. You can tell us more later.
 check-send-button = Send report

@@ -56,7 +56,6 @@ start-other-phone = Zadzwoń do nas: { $phone }. { $hours }. Jeśli potrzebujesz
 start-other-online = Możesz też powiadomić policję przez internet na stronie report-it.org.uk albo pójść do punktu zgłoszeń w Twojej okolicy.
 start-now = Zacznij
 start-return = Mam już numer i kod
-start-languages = Przeczytaj to w innym języku
 
 ## Is anyone in danger
 
@@ -86,7 +85,6 @@ kept-until = { $minutes ->
  }
 timing-out = Za kilka minut usuniemy Twoje odpowiedzi dla Twojego bezpieczeństwa.
 timing-out-carry-on = Zachowaj moje odpowiedzi i przejdź dalej
-not-answered = To pytanie jest bez odpowiedzi
 date-day = Dzień
 date-month = Miesiąc
 date-year = Rok
@@ -132,7 +130,6 @@ check-heading = Sprawdź swoje odpowiedzi, zanim je wyślesz
 check-lead = Wszystko możesz zmienić. Nie szkodzi, jeśli niektóre pytania są bez odpowiedzi.
 check-not-provided = Brak odpowiedzi
 check-change = Zmień
-check-change-what = Zmień: { $what }
 check-send-heading = Wyślij zgłoszenie
 check-send = Gdy wyślesz zgłoszenie, przeczytamy je i zaczniemy działać. Później możesz powiedzieć nam więcej.
 check-send-button = Wyślij zgłoszenie

@@ -55,7 +55,6 @@ start-other-phone = ہمیں { $phone } پر فون کریں۔ { $hours }۔ اگ
 start-other-online = آپ پولیس کو آن لائن بھی بتا سکتے ہیں: report-it.org.uk، یا اپنے قریب کے کسی رپورٹنگ سینٹر جا سکتے ہیں۔
 start-now = ابھی شروع کریں
 start-return = میرے پاس پہلے سے نمبر اور کوڈ ہے
-start-languages = اسے کسی اور زبان میں پڑھیں
 
 ## Is anyone in danger
 
@@ -78,7 +77,6 @@ characters-most = آپ { $max } حروف تک لکھ سکتے ہیں۔
 kept-until = ہم آپ کے جواب { $time } تک رکھیں گے۔ اگر { $minutes } منٹ تک کچھ نہ کیا جائے تو ہم آپ کی حفاظت کے لیے انہیں مٹا دیتے ہیں۔
 timing-out = چند منٹ میں ہم آپ کی حفاظت کے لیے آپ کے جواب مٹا دیں گے۔
 timing-out-carry-on = میرے جواب رکھیں اور آگے بڑھیں
-not-answered = آپ نے اس کا جواب نہیں دیا
 date-day = دن
 date-month = مہینہ
 date-year = سال
@@ -112,7 +110,6 @@ check-heading = بھیجنے سے پہلے اپنے جواب دیکھ لیں
 check-lead = آپ کچھ بھی بدل سکتے ہیں۔ جو سوال آپ نے چھوڑ دیے، ان کی کوئی بات نہیں۔
 check-not-provided = جواب نہیں دیا
 check-change = بدلیں
-check-change-what = بدلیں: { $what }
 check-send-heading = اپنی رپورٹ بھیجیں
 check-send = جب آپ اسے بھیجیں گے تو ہم اسے پڑھیں گے اور کام شروع کریں گے۔ آپ بعد میں ہمیں اور بھی بتا سکتے ہیں۔
 check-send-button = رپورٹ بھیجیں

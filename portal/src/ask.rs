@@ -27,11 +27,23 @@ const FIRST: &str = "who";
 const FROM: &str = "from";
 /// Where they came from, if it was the list of their answers.
 const FROM_CHECK: &str = "check";
+/// What stands after a page's address when something on it has to be put right.
+pub(crate) const AGAIN: &str = "again=yes";
 
-/// Where the visitor came from.
+/// How the visitor came to a page.
 #[derive(Deserialize)]
 pub(crate) struct Came {
     from: Option<String>,
+    again: Option<String>,
+}
+
+impl Came {
+    /// Whether they have just been here, and something has to be put right.
+    ///
+    /// A page that says what is wrong has an address of its own, so that "Back" and "Refresh" lead to it like to any other.
+    pub(crate) fn again(&self) -> bool {
+        self.again.is_some()
+    }
 }
 
 /// What a question page shows besides its questions.
@@ -93,15 +105,14 @@ pub(crate) async fn show(
     came: Query<Came>,
     request: actix_web::HttpRequest,
 ) -> HttpResponse {
-    let from_check = came.from.as_deref() == Some(FROM_CHECK);
     let outcome = match find(&visit, &path.1, request.path()) {
-        Some(page) => sheet(&visit, page, from_check).await,
+        Some(page) => sheet(&visit, page, &came).await,
         None => Err(Trouble::NoSuchPage),
     };
     trouble::answer(&visit, outcome)
 }
 
-async fn sheet(visit: &Visit, page: &'static Page, from_check: bool) -> Result<HttpResponse, Trouble> {
+async fn sheet(visit: &Visit, page: &'static Page, came: &Came) -> Result<HttpResponse, Trouble> {
     let draft = match visit.draft().await? {
         Some(draft) => draft,
         None if page.slug == FIRST && !visit.had_cookie => Draft::new(visit.portal.chance.as_ref())?,
@@ -112,10 +123,13 @@ async fn sheet(visit: &Visit, page: &'static Page, from_check: bool) -> Result<H
         return Ok(elsewhere);
     }
     let unsettled = draft.unsettled.get(page.slug).cloned();
-    let wrong = unsettled.as_ref().map_or_else(Vec::new, |raw| problems(visit, page, &draft, raw));
     let values = unsettled.unwrap_or_else(|| fields::values(page, &draft.answers));
+    let wrong = problems(visit, page, &draft, &values, came.again());
+    let refused = came.again() && !wrong.is_empty();
+    let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let from_check = came.from.as_deref() == Some(FROM_CHECK);
     let sheet = Sheet { page, draft: &draft, values, wrong, from_check, notice: None };
-    Ok(visit.page(StatusCode::OK, sheet.show(visit)))
+    Ok(visit.page(status, sheet.show(visit)))
 }
 
 /// The first page, for someone whose earlier draft has died.
@@ -139,10 +153,10 @@ fn belongs_elsewhere(visit: &Visit, page: &'static Page, draft: &Draft) -> Optio
     }
 }
 
-/// What is wrong with what stands in the fields, for someone who has not said that they are done.
-fn problems(visit: &Visit, page: &'static Page, draft: &Draft, raw: &Raw) -> Problems {
+/// What is wrong with what stands in the fields; what is missing only once someone has said that they are done.
+fn problems(visit: &Visit, page: &'static Page, draft: &Draft, raw: &Raw, done: bool) -> Problems {
     let mut wrong = draft.answers.clone().take_page(page, raw, visit.context()).err().unwrap_or_default();
-    wrong.retain(|(_, wrong)| !matches!(wrong, Wrong::Missing | Wrong::NothingTold));
+    wrong.retain(|(_, wrong)| done || !matches!(wrong, Wrong::Missing | Wrong::NothingTold));
     wrong
 }
 
@@ -213,7 +227,7 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
         if let Some(elsewhere) = belongs_elsewhere(visit, page, &draft) {
             return Ok(elsewhere);
         }
-        return Ok(onward(visit, page, &draft, wrong, raw, go));
+        return Ok(onward(visit, page, &draft, &wrong, raw, go));
     }
     if equality {
         return Ok(expired(visit));
@@ -222,7 +236,7 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
     let wrong = settle(visit, page, raw, &mut draft);
     visit.begin_draft(&draft).await?;
     let response = if page.slug == FIRST && !visit.had_cookie {
-        onward(visit, page, &draft, wrong, raw, go)
+        onward(visit, page, &draft, &wrong, raw, go)
     } else {
         after_a_fresh_start(visit, page, &draft, wrong, raw)
     };
@@ -234,11 +248,11 @@ fn onward(
     visit: &Visit,
     page: &'static Page,
     draft: &Draft,
-    wrong: Problems,
+    wrong: &Problems,
     raw: &Raw,
     go: &str,
 ) -> HttpResponse {
-    let came = if from_check(raw) { "?from=check" } else { "" };
+    let (came, and) = if from_check(raw) { ("?from=check", '&') } else { ("", '?') };
     if let Some(language) = visit.portal.languages.get(go) {
         let same = format!("/{}/{}{came}", language.code(), address(page));
         return HttpResponse::SeeOther().insert_header(("location", same)).finish();
@@ -247,9 +261,7 @@ fn onward(
         return visit.go(&format!("{}{came}", address(page)));
     }
     if !wrong.is_empty() {
-        let values = fields::of_page(page, raw);
-        let sheet = Sheet { page, draft, values, wrong, from_check: from_check(raw), notice: None };
-        return visit.page(StatusCode::UNPROCESSABLE_ENTITY, sheet.show(visit));
+        return visit.go(&format!("{}{came}{and}{AGAIN}", address(page)));
     }
     if from_check(raw) { visit.go(check_page(page)) } else { visit.go(&next(page, draft)) }
 }
@@ -320,7 +332,7 @@ impl Sheet<'_> {
         let main = html! {
             (error_summary(speech, &summary.collect::<Vec<_>>()))
             @if let Some(words) = &self.notice { (notice(words)) }
-            form id=(FORM) method="post" action=(visit.to(&address(self.page))) novalidate {
+            form id=(FORM) method="post" action=(visit.to(&address(self.page))) autocomplete="off" novalidate {
                 @if self.from_check { input type="hidden" name=(FROM) value=(FROM_CHECK); }
                 (fields.show())
                 button name="go" value="continue" { (speech.say("continue")) }

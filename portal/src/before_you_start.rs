@@ -1,9 +1,10 @@
 //! Is anyone in danger right now? Asked first, and not kept.
 
-use actix_web::{HttpResponse, http::StatusCode};
+use actix_web::{HttpResponse, http::StatusCode, web::Query};
 use maud::html;
 
 use crate::{
+    ask::{AGAIN, Came},
     layout::{FORM, Shell, Switch, error_summary},
     posted::{self, Body},
     trouble::{self, Trouble},
@@ -11,8 +12,8 @@ use crate::{
 };
 
 /// The question.
-pub(crate) async fn show(visit: Visit) -> HttpResponse {
-    question(&visit, false)
+pub(crate) async fn show(visit: Visit, came: Query<Came>) -> HttpResponse {
+    question(&visit, came.again())
 }
 
 fn question(visit: &Visit, wrong: bool) -> HttpResponse {
@@ -29,7 +30,7 @@ fn question(visit: &Visit, wrong: bool) -> HttpResponse {
         speech,
         &html! {
             (error_summary(speech, &problem))
-            form id=(FORM) method="post" novalidate {
+            form id=(FORM) method="post" action=(visit.to("before-you-start")) autocomplete="off" novalidate {
                 div.question.wrong[wrong] {
                     fieldset aria-describedby="in_danger-hint" {
                         legend { h1 { (speech.say("danger-heading")) } }
@@ -66,7 +67,7 @@ async fn go_on(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
             let first = visit.go("tell-us/who");
             Ok(if sent { visit.without_key(first) } else { first })
         }
-        _ => Ok(question(visit, true)),
+        _ => Ok(visit.go(&format!("before-you-start?{AGAIN}"))),
     }
 }
 

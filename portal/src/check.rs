@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, http::StatusCode, web::Query};
 use entity::{
     answers::{Answers, Problems},
     draft::{Draft, Receipt},
@@ -13,7 +12,8 @@ use entity::{
 use maud::{Markup, html};
 
 use crate::{
-    ask, fields,
+    ask::{self, AGAIN, Came},
+    fields,
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
     speech::Speech,
@@ -22,17 +22,22 @@ use crate::{
 };
 
 /// The answers, to be looked over.
-pub(crate) async fn show(visit: Visit) -> HttpResponse {
-    let outcome = list(&visit).await;
+pub(crate) async fn show(visit: Visit, came: Query<Came>) -> HttpResponse {
+    let outcome = list(&visit, &came).await;
     trouble::answer(&visit, outcome)
 }
 
-async fn list(visit: &Visit) -> Result<HttpResponse, Trouble> {
+async fn list(visit: &Visit, came: &Came) -> Result<HttpResponse, Trouble> {
     let Some(draft) = visit.draft().await? else { return Ok(ask::expired(visit)) };
     if draft.received.is_some() {
         return Ok(visit.go("received"));
     }
-    Ok(visit.page(StatusCode::OK, page(visit, &draft, &Problems::new(), None)))
+    let wrong = if came.again() { problems(visit, &draft) } else { Problems::new() };
+    if wrong.is_empty() {
+        return Ok(visit.page(StatusCode::OK, page(visit, &draft, &wrong, None)));
+    }
+    let incomplete = page(visit, &draft, &wrong, Some("check-incomplete"));
+    Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, incomplete))
 }
 
 /// What keeps a report from being sent: what has to be answered and is not, and what was typed and could not be taken.
@@ -146,8 +151,7 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
     }
     let wrong = problems(visit, &draft);
     if !wrong.is_empty() {
-        return Ok(visit
-            .page(StatusCode::UNPROCESSABLE_ENTITY, page(visit, &draft, &wrong, Some("check-incomplete"))));
+        return Ok(visit.go(&format!("check?{AGAIN}")));
     }
     let answers = draft.answers.only_asked();
     let code = key.code(&draft)?;

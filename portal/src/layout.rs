@@ -58,8 +58,9 @@ impl Shell {
                         @if let Some(back) = &self.back {
                             a.back href=(back) { (speech.say("back")) }
                         }
+                        @if !matches!(self.switch, Switch::Buttons) { (self.languages(speech)) }
                         main id="main" { (main) }
-                        (self.languages(speech))
+                        @if matches!(self.switch, Switch::Buttons) { (self.languages(speech)) }
                     }
                     (footer(speech))
                 }

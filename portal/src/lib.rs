@@ -1,8 +1,8 @@
 //! What the public sees. No staff code, and nothing that could read a report back.
 //!
-//! A visitor asks for a page in a language ([`visit`]); what they answer goes into their draft and on to intake. The
-//! questions themselves are in `entity::form`, every sentence is in `locales`; here is how they look ([`layout`],
-//! [`fields`]) and the order in which they come ([`ask`]).
+//! A visitor asks for a page in a language (`visit`); what they answer goes into their draft and on to intake. The
+//! questions themselves are in `entity::form`, every sentence is in `locales`; here is how they look (`layout`,
+//! `fields`) and the order in which they come (`ask`).
 
 pub mod keys;
 pub mod log;
@@ -23,6 +23,8 @@ mod own_page;
 mod posted;
 mod received;
 mod start;
+#[cfg(test)]
+mod tests;
 mod trouble;
 mod visit;
 

@@ -23,7 +23,7 @@ use serde::Deserialize;
 /// What both programs are told.
 #[derive(Args, Clone)]
 pub struct Settings {
-    /// A TOML file with settings, by their names without the dashes; `<data>/heard.toml` is read if it is there
+    /// A TOML file with settings: the names in brackets below, small, without HEARD_; `heard.toml` in the data folder is read if it is there
     #[arg(long, env = "HEARD_CONFIG", value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
 
@@ -31,7 +31,7 @@ pub struct Settings {
     #[arg(long, env = "HEARD_DATA", value_name = "FOLDER", default_value = "data", global = true)]
     pub data: PathBuf,
 
-    /// Where the keys are; usually `<data>/keys`
+    /// Where the keys are; usually `keys` in the data folder
     #[arg(long, env = "HEARD_KEYS", value_name = "FOLDER", global = true)]
     pub keys: Option<PathBuf>,
 
@@ -39,7 +39,7 @@ pub struct Settings {
     #[arg(long, env = "HEARD_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", value_parser = listen, global = true)]
     pub listen: SocketAddr,
 
-    /// The address under which people reach it, such as https://report.example.org; usually http://<listen>
+    /// The address under which people reach it, beginning with https; usually the listening address with http
     #[arg(long, env = "HEARD_BASE_URL", value_name = "URL", value_parser = base_url, global = true)]
     pub base_url: Option<String>,
 

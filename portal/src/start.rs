@@ -68,7 +68,6 @@ pub(crate) fn page(portal: &Portal, language: &Language) -> Markup {
             (paragraphs(&["start-exit"]))
             h2 { (speech.say("start-other-heading")) }
             (paragraphs(&["start-other-phone", "start-other-online"]))
-            h2 { (speech.say("start-languages")) }
         },
     )
 }

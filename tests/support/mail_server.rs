@@ -1,6 +1,7 @@
 //! A stock SMTP server (aiosmtpd), which keeps what it is given in a mail folder.
 
 use std::{
+    ffi::OsStr,
     net::TcpStream,
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -24,15 +25,50 @@ pub struct MailServer {
 impl MailServer {
     /// Starts one on a free port.
     pub fn start() -> Self {
-        Self::start_on(free_port())
+        Self::start_in(tempfile::tempdir().unwrap(), &[])
     }
 
-    /// Starts one on that port.
-    pub fn start_on(port: u16) -> Self {
+    /// The certificate it shows.
+    pub fn certificate(&self) -> String {
+        self.folder.path().join("certificate.pem").display().to_string()
+    }
+
+    /// Starts one that offers STARTTLS, as `localhost`, with a certificate of its own making.
+    pub fn start_with_certificate() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let (key, certificate) = (folder.path().join("key.pem"), folder.path().join("certificate.pem"));
+        let made = Command::new("openssl")
+            .args([
+                "req",
+                "-x509",
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:prime256v1",
+                "-nodes",
+                "-days",
+                "2",
+            ])
+            .args(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
+            .args(["-addext", "basicConstraints=critical,CA:FALSE"])
+            .arg("-keyout")
+            .arg(&key)
+            .arg("-out")
+            .arg(&certificate)
+            .output()
+            .expect("openssl: tests/run installs it");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let options =
+            [OsStr::new("--tlscert"), certificate.as_os_str(), OsStr::new("--tlskey"), key.as_os_str()];
+        Self::start_in(folder, &options)
+    }
+
+    fn start_in(folder: TempDir, options: &[&OsStr]) -> Self {
+        let port = free_port();
         let maildir = folder.path().join("mail");
         let child = Command::new("/usr/bin/python3")
             .args(["-m", "aiosmtpd", "--nosetuid", "--smtputf8", "--listen", &format!("127.0.0.1:{port}")])
+            .args(options)
             .args(["--class", "aiosmtpd.handlers.Mailbox"])
             .arg(&maildir)
             .stdout(Stdio::null())
