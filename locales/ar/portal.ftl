@@ -11,7 +11,6 @@ back = رجوع
 continue = متابعة
 optional = (اختياري)
 exit-page = الخروج من هذه الصفحة
-exit-page-note = هذا الزر يخرجك فورًا ويفتح صفحة عن الطقس.
 language-heading = اللغة
 language-change = تغيير اللغة
 footer-heading = بحاجة إلى مساعدة؟

@@ -11,7 +11,6 @@ back = Yn ôl
 continue = Parhau
 optional = (dewisol)
 exit-page = Gadael y dudalen hon
-exit-page-note = Mae hyn yn gadael ar unwaith ac yn agor tudalen dywydd.
 language-heading = Iaith
 language-change = Newid iaith
 footer-heading = Angen help?

@@ -11,7 +11,6 @@ back = Back
 continue = Next
 optional = (you can leave this out)
 exit-page = Leave this page
-exit-page-note = You leave at once. A weather page opens.
 language-heading = Language
 language-change = Change language
 footer-heading = Do you need help?

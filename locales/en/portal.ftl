@@ -11,7 +11,6 @@ back = Back
 continue = Continue
 optional = (optional)
 exit-page = Exit this page
-exit-page-note = This leaves at once and opens a weather page.
 language-heading = Language
 language-change = Change language
 footer-heading = Need help?

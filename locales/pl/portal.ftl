@@ -12,7 +12,6 @@ back = Wstecz
 continue = Dalej
 optional = (nieobowiązkowe)
 exit-page = Opuść tę stronę
-exit-page-note = Ta strona od razu się zamknie i otworzy się strona z pogodą.
 language-heading = Język
 language-change = Zmień język
 footer-heading = Potrzebujesz pomocy?

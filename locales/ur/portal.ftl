@@ -11,7 +11,6 @@ back = واپس
 continue = آگے بڑھیں
 optional = (ضروری نہیں)
 exit-page = اس صفحے سے نکلیں
-exit-page-note = اس سے یہ صفحہ فوراً بند ہو جاتا ہے اور موسم کا صفحہ کھل جاتا ہے۔
 language-heading = زبان
 language-change = زبان بدلیں
 footer-heading = مدد چاہیے؟

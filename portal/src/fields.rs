@@ -142,7 +142,7 @@ impl Fields<'_> {
         let hint = self.hint(&id);
         html! {
             @if self.alone() {
-                @for question in self.page.asks(self.answers) { (self.question(question, &html! { h1 { (heading) } }, hint.as_ref())) }
+                @for question in self.page.asks(self.answers) { (self.question(question, &self.heading(question, &heading), hint.as_ref())) }
             } @else {
                 h1 { (heading) }
                 @if let Some(hint) = &hint { p.hint { (hint) } }
@@ -155,10 +155,16 @@ impl Fields<'_> {
     }
 
     fn label(&self, question: &Question, id: &str) -> Markup {
-        html! {
-            (self.speech.say_with(id, &args(self.answers, self.speech)))
-            @if !question.required { " " span.optional { (self.speech.say("optional")) } }
-        }
+        html! { (self.speech.say_with(id, &args(self.answers, self.speech))) (self.optional(question)) }
+    }
+
+    /// The page's heading as the name of its one question.
+    fn heading(&self, question: &Question, heading: &Markup) -> Markup {
+        html! { h1 { (heading) } @if question.kind.most().is_none() { (self.optional(question)) } }
+    }
+
+    fn optional(&self, question: &Question) -> Markup {
+        html! { @if !question.required { " " span.optional { (self.speech.say("optional")) } } }
     }
 
     fn hint(&self, id: &str) -> Option<Markup> {

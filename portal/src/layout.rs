@@ -100,7 +100,6 @@ fn footer(speech: Speech<'_>) -> Markup {
                 " "
                 a href=(speech.to("your-report")) { (speech.say("footer-return")) }
             }
-            p.note { (speech.say("exit-page-note")) }
         }
     }
 }
