@@ -272,3 +272,123 @@ fn the_body_of_a_form_can_be_anything_a_keyboard_types() {
     reporter.posts_bytes("tell-us/your-words", &form(&[("account", typed), ("go", "continue")]));
     assert_eq!(reporter.visits("tell-us/your-words").value_of("account"), typed.replace("\r\n", "\n"));
 }
+
+#[test]
+fn contact_details_stay_on_the_page_even_when_the_questions_before_them_are_gone() {
+    let heard = heard();
+    let mut reporter = heard.reporter("en");
+    reporter.cookie = Some(format!("heard={}", "ab".repeat(32)));
+    let typed = [("email", "someone@home"), ("phone", "01632 960 555"), ("go", "continue")];
+    let page = reporter.posts("tell-us/contact-details", &typed);
+    assert!(page.says("What you just wrote is still here"), "{}", page.words());
+    assert_eq!(
+        (page.value_of("email"), page.value_of("phone")),
+        ("someone@home".to_owned(), "01632 960 555".to_owned())
+    );
+    assert!(page.error_beside("email").is_some(), "and what is wrong with it is said");
+}
+
+#[test]
+fn an_answer_that_is_hidden_for_a_while_is_there_again_when_it_is_asked_for_again() {
+    let heard = heard();
+    let mut reporter = heard.reporter("en");
+    reporter.answers(&tests::reporter::BY_EMAIL);
+    reporter.posts("tell-us/safe-contact", &[("contact_ways", "phone"), ("go", "continue")]);
+    reporter.posts("tell-us/contact-details", &[("phone", "01632 960 555"), ("go", "continue")]);
+    reporter.posts(
+        "tell-us/safe-contact",
+        &[("contact_ways", "phone"), ("contact_ways", "email"), ("go", "continue")],
+    );
+    assert_eq!(reporter.visits("tell-us/contact-details").value_of("email"), "reporter@home.example");
+}
+
+#[test]
+fn nothing_changes_any_more_once_a_report_is_on_its_way() {
+    let heard = heard();
+    let mut reporter = heard.reporter("en");
+    reporter.answers(&NO_NAME);
+    let other_tab = reporter.clone();
+    let (receipt, edited) = std::thread::scope(|scope| {
+        let sending = scope.spawn(|| reporter.sends());
+        let editing = scope.spawn(|| {
+            (0..40)
+                .map(|n| {
+                    let text = format!("Edited {n}");
+                    let page = other_tab
+                        .clone()
+                        .posts("tell-us/your-words", &[("account", &text), ("go", "continue")]);
+                    (text, page)
+                })
+                .collect::<Vec<_>>()
+        });
+        (sending.join().unwrap(), editing.join().unwrap())
+    });
+    let told =
+        heard.staff("case_officer").reads(&receipt.number)["answers"]["account"].as_str().unwrap().to_owned();
+    let taken: Vec<&String> =
+        edited.iter().filter(|(_, page)| page.path.ends_with("/kind")).map(|(text, _)| text).collect();
+    let last = taken.last().map_or("Someone shouted at me on the stairs", |text| text.as_str());
+    assert_eq!(told, last, "whatever was taken is in the report");
+}
+
+#[test]
+fn a_page_asked_for_with_strange_words_behind_it_is_still_that_page() {
+    let heard = heard();
+    let mut reporter = begun(&heard);
+    for query in
+        ["from=a&from=b", "from=check&from=check", "%ff%fe", "again", "again=yes&again=no", "x=1&&&="]
+    {
+        assert!(
+            matches!(reporter.goes(&format!("/en/tell-us/area?{query}")).answer.status, 200 | 422),
+            "{query}"
+        );
+    }
+    let head = heard.http.send("HEAD", "/en/", &[], &[]);
+    assert_eq!((head.status, head.text.as_str()), (200, ""));
+    assert_eq!(heard.http.send("DELETE", "/en/", &[], &[]).header("allow"), "GET, HEAD, POST");
+}
+
+#[test]
+fn a_flood_at_the_door_where_codes_are_tried_holds_up_nobody_who_reports() {
+    let heard = heard();
+    let mut reporter = heard.reporter("en");
+    reporter.answers(&NO_NAME);
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..100 {
+            scope.spawn(|| {
+                let chance = entity::chance::SystemChance;
+                while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+                    let number = entity::acknowledgement::Acknowledgement::draw(&chance).unwrap().to_string();
+                    let code = "0000 0000 0000 0000".to_owned();
+                    let page = heard.http.send(
+                        "POST",
+                        "/en/your-report",
+                        &[("content-type", "application/x-www-form-urlencoded")],
+                        &form(&[("number", &number), ("code", &code)]),
+                    );
+                    assert!(matches!(page.status, 422 | 503), "{}", page.status);
+                }
+            });
+        }
+        let started = std::time::Instant::now();
+        let sent = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| reporter.sends()));
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert_eq!(sent.expect("the report goes through").code.len(), 19);
+        assert!(started.elapsed() < tests::program::PATIENCE);
+    });
+}
+
+#[test]
+fn whoever_is_safe_now_after_an_earlier_report_begins_a_new_one() {
+    let heard = heard();
+    let mut reporter = heard.reporter("en");
+    reporter.reports(&NO_NAME);
+    let page = reporter.posts("before-you-start", &[("in_danger", "yes")]);
+    assert!(
+        page.answer.text.contains("name=\"in_danger\" value=\"no\""),
+        "going on is the same answer as \"no\""
+    );
+    reporter.begins();
+    assert_eq!(reporter.page(), "tell-us/who");
+}

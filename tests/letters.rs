@@ -228,3 +228,19 @@ fn letters_go_over_starttls_to_a_server_that_proves_who_it_is_and_to_no_other() 
     assert_eq!(wary.get("/readyz").json()["mail"], false);
     assert!(server.mailbox().to("another@home.example").is_empty());
 }
+
+#[test]
+fn the_alert_leads_where_the_officers_work() {
+    let heard =
+        Place::new(Engine::Sqlite).with("HEARD_ALERT_LINK", "https://cases.example.org/{number}").start();
+    let args =
+        ["staff", "add", "--email", "one@landlord.example", "--name", "An Officer", "--role", "case_officer"];
+    assert!(heard.place().run(&args).status.success());
+    let receipt = heard.reporter("en").reports(&NO_NAME);
+    let letter = heard.place().mailbox().wait_for_letter_to("one@landlord.example");
+    assert!(
+        letter.text().contains(&format!("https://cases.example.org/{}", receipt.number)),
+        "{}",
+        letter.text()
+    );
+}

@@ -294,3 +294,67 @@ fn the_program_answers_on_the_address_it_was_given_alone() {
     assert!(Http::new(tests::program::free_port()).try_get("/healthz").is_none());
     assert_eq!(heard.get("/healthz").status, 200);
 }
+
+#[test]
+fn a_record_is_never_split_between_two_keys() {
+    let heard = Place::new(Engine::Sqlite).start();
+    heard.reporter("en").reports(&NO_NAME);
+    let (_, place) = heard.stop();
+    let place = place.with("HEARD_KEYS", "/nowhere/keys");
+    let output = place.run(&[]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("/nowhere/keys"), "{}", text(&output.stderr));
+
+    let stranger = Place::new(Engine::Sqlite).start();
+    let strange_keys = stranger.place().data().join("keys").display().to_string();
+    let output = place.with("HEARD_KEYS", strange_keys).run(&[]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("does not open the newest report"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn the_first_administrators_password_is_said_even_when_the_start_then_fails() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let taken = heard.http.url("").rsplit(':').next().unwrap().to_owned();
+    let output = Place::new(Engine::Sqlite).with("HEARD_LISTEN", format!("127.0.0.1:{taken}")).run(&[]);
+    assert!(!output.status.success());
+    assert!(one_time_password(&text(&output.stdout)).is_some(), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_spare_key_can_be_made_before_the_first_start() {
+    let place = Place::new(Engine::Sqlite);
+    assert!(place.run(&["keys", "new"]).status.success());
+    let recipients = fs::read_to_string(place.data().join("keys/recipients.txt")).unwrap();
+    assert_eq!(recipients.lines().filter(|line| line.starts_with("age1")).count(), 2, "{recipients}");
+    place.start_program("heard", &[]);
+}
+
+#[test]
+fn the_portals_account_in_the_database_needs_only_what_the_readme_grants() {
+    let inside = Place::new(Engine::Postgres).start();
+    let readme = include_str!("../README.md");
+    let (_, grants) = readme.split_once("```sql\n").expect("the grants in the README");
+    let grants = grants.split_once("```").unwrap().0;
+    let role = format!("portal_{}", uuid::Uuid::new_v4().simple());
+    inside.place().database().execute(&format!("create role {role} login"));
+    inside.place().database().execute(&grants.replace("heard_portal", &role));
+    let url = inside.place().database().url().replace("postgres://heard@", &format!("postgres://{role}@"));
+    let outside = Place::new(Engine::Sqlite).with("HEARD_DATABASE_URL", url);
+    fs::create_dir(outside.data().join("keys")).unwrap();
+    fs::copy(inside.place().data().join("keys/recipients.txt"), outside.data().join("keys/recipients.txt"))
+        .unwrap();
+
+    let portal = outside.start_program("heard-portal", &[]);
+    let mut reporter = portal.reporter("en");
+    let receipt = reporter.reports(&NO_NAME);
+    reporter.posts("about-you/age", &[("age_band", "a25_34"), ("go", "continue")]);
+    assert!(reporter.posts("about-you/check", &[]).says("Thank you for answering"));
+    reporter.posts("received", &[]);
+    assert_eq!(portal.reporter("en").comes_back(&receipt).answer.status, 200);
+    assert!(!portal.place().log().contains("ERROR"), "{}", portal.place().log());
+
+    let (_, _place) = portal.stop();
+    let (_, inside) = inside.stop();
+    inside.database().execute(&format!("drop owned by {role}; drop role {role}"));
+}

@@ -312,3 +312,44 @@ fn an_officer_enters_what_was_told_on_the_phone_and_the_caller_can_come_back() {
         assert_eq!(caller.comes_back(&receipt).answer.status, 200, "{engine:?}");
     }
 }
+
+#[test]
+fn whoever_wants_to_be_reached_and_gives_no_way_to_do_it_is_promised_a_message_on_their_page() {
+    let heard = Place::new(ENGINES[0]).start();
+    let mut reporter = heard.reporter("en");
+    let mut given = NO_NAME.to_vec();
+    given[3] = ("contact_choice", "contact");
+    reporter.reports(&given);
+    let page = reporter.visits("received");
+    assert!(
+        page.says("We will have a message for you by") && !page.says("in the way you said is safe"),
+        "{}",
+        page.words()
+    );
+}
+
+#[test]
+fn equality_answers_that_are_no_longer_asked_for_or_not_yet_right_are_not_kept() {
+    use sea_orm::EntityTrait;
+
+    let heard = Place::new(ENGINES[0]).start();
+    let mut reporter = heard.reporter("en");
+    reporter.reports(&NO_NAME);
+    reporter.posts("about-you/health", &[("disability", "yes"), ("go", "continue")]);
+    reporter.posts("about-you/health-effect", &[("disability_effect", "a_lot"), ("go", "continue")]);
+    reporter.posts("about-you/health", &[("disability", "no"), ("go", "continue")]);
+    let long = "x".repeat(101);
+    reporter.posts("about-you/gender", &[("gender_identity", &long), ("go", "continue")]);
+
+    let page = reporter.posts("about-you/check", &[]);
+    assert_eq!((reporter.page(), page.value_of("gender_identity")), ("about-you/gender?again=yes", long));
+    reporter.posts("about-you/gender", &[("gender_same", "yes"), ("go", "continue")]);
+    reporter.posts("about-you/check", &[]);
+
+    let rows = tests::database::block_on(async {
+        let db = heard.place().database().connect().await;
+        entity::equality::Entity::find().all(&db).await.unwrap()
+    });
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].answers, r#"{"disability":"no","gender_same":"yes"}"#);
+}

@@ -258,6 +258,14 @@ fn what_is_wrong_with_a_report_from_the_phone_is_named_field_by_field() {
             "answers.favourite_colour",
         ),
         (json!({"channel": "phone", "language": "en", "answers": {"area": 7}}), "answers.area"),
+        (
+            json!({"channel": "phone", "language": "en", "answers": {"account": ["one", "two"]}}),
+            "answers.account",
+        ),
+        (
+            json!({"channel": "phone", "language": "en", "answers": {"when_date": ["2026-11-05"]}}),
+            "answers.when_date",
+        ),
         (json!({"channel": "phone", "language": "en"}), "answers"),
     ] {
         let (status, problem) = enters(&heard, &body);
@@ -322,4 +330,56 @@ fn forty_reporters_at_once_are_all_received_on_either_database() {
         assert_eq!(heard.staff("case_officer").lists_reports().len(), 40);
         assert!(!heard.place().log().contains("locked"), "{}", heard.place().log());
     }
+}
+
+#[test]
+fn a_key_used_again_long_after_for_another_report_makes_another_report() {
+    use sea_orm::ConnectionTrait;
+
+    let heard = Place::new(Engine::Sqlite).start();
+    let officer = heard.staff("case_officer");
+    let enter = |account: &str| {
+        let answers =
+            json!({"reporter_role": "victim", "account": account, "area": "north", "contact_choice": "none"});
+        let body = json!({"channel": "phone", "language": "en", "answers": answers});
+        officer.asks("POST", "/api/v1/reports", &[("idempotency-key", "the-call-at-ten")], Some(&body))
+    };
+    let first = enter("The first call").json()["acknowledgement"].clone();
+    assert_eq!(enter("The second call").status, 422, "within a day it is taken for a mistake");
+    tests::database::block_on(async {
+        let db = heard.place().database().connect().await;
+        db.execute_unprepared("delete from idempotency_keys").await.unwrap();
+    });
+    let second = enter("The second call").json()["acknowledgement"].clone();
+    assert_ne!(first, second);
+    assert_eq!(officer.reads(second.as_str().unwrap())["answers"]["account"], "The second call");
+}
+
+#[test]
+fn guesses_that_come_together_are_slowed_as_much_as_those_that_come_one_by_one() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let statuses: Vec<u16> = std::thread::scope(|scope| {
+        let tries = || tries_to_sign_in(&heard.http, "administrator@example.org", "a wrong password").status;
+        let together: Vec<_> = (0..30).map(|_| scope.spawn(tries)).collect();
+        together.into_iter().map(|one| one.join().unwrap()).collect()
+    });
+    let tried = statuses.iter().filter(|status| **status == 401).count();
+    assert!(tried <= 6, "{tried} of them were tried: {statuses:?}");
+}
+
+#[test]
+fn a_chain_that_is_gone_is_not_whole_and_is_not_begun_anew() {
+    use sea_orm::ConnectionTrait;
+
+    let heard = Place::new(Engine::Sqlite).start();
+    let receipt = heard.reporter("en").reports(&NO_NAME);
+    let officer = heard.staff("case_officer");
+    officer.reads(&receipt.number);
+    tests::database::block_on(async {
+        let db = heard.place().database().connect().await;
+        let gone = "delete from audit_entries where chain_id in (select id from cases); delete from audit_chains where id in (select id from cases)";
+        db.execute_unprepared(gone).await.unwrap();
+    });
+    let answer = officer.asks("GET", &format!("/api/v1/reports/{}", receipt.number), &[], None);
+    assert!(answer.status >= 500, "what can't be audited is not shown: {}", answer.status);
 }

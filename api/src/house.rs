@@ -26,6 +26,8 @@ pub struct House {
     pub chance: Arc<dyn Chance>,
     /// The address under which the pages and the API are reached, without a slash at the end.
     pub base_url: String,
+    /// Where an alert to staff leads; `{number}` stands for the number.
+    pub alert_link: String,
     /// How letters go out.
     pub post: Post,
     /// Wakes the notifier: a letter has become due.

@@ -1,7 +1,7 @@
 //! The keys on disk: made at the first start, readable by nobody else, never changed by a later one.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{ErrorKind, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::Path,
@@ -91,9 +91,12 @@ fn read_identities(folder: &Path) -> Result<Identities, Fault> {
 pub fn add_pair(folder: &Path) -> Result<(String, String), Fault> {
     const ATTEMPT: &str = "adding a public key to the landlord's";
     let (private, public) = Identities::new_pair();
-    make_private_folder(folder)?;
-    let file = OpenOptions::new().append(true).create(true).open(folder.join(RECIPIENTS));
-    writeln!(file.attempting(ATTEMPT)?, "{public}").attempting(ATTEMPT)?;
+    let path = folder.join(RECIPIENTS);
+    let before = read_file(&path)?;
+    let (new, whole) = (path.with_extension("new"), format!("{}\n{public}\n", before.trim_end()));
+    let mut file = File::create(&new).attempting(ATTEMPT)?;
+    file.write_all(whole.as_bytes()).and_then(|()| file.sync_all()).attempting(ATTEMPT)?;
+    fs::rename(&new, &path).attempting(ATTEMPT)?;
     Ok((private, public))
 }
 

@@ -193,7 +193,7 @@ fn discreet(house: &House, voice: &Voice<'_>, of: &Acknowledged<'_>) -> Composed
 pub fn alert(house: &House, number: &Acknowledgement) -> Composed {
     let voice = Voice::of(house, locales::FIRST);
     let number = number.to_string();
-    let link = format!("{}/api/v1/reports/{number}", house.base_url);
+    let link = house.alert_link.replace("{number}", &number);
     let paragraphs = vec![
         voice.greeting(None),
         voice.says_of("alert-body", "number", &number),

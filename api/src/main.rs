@@ -6,7 +6,8 @@ use actix_web::web::{self, Data};
 use api::{
     demo,
     house::House,
-    keys, notifier,
+    keys::{self, Keys},
+    notifier,
     post::Post,
     settings::{Command, KeysCommand, Program, StaffCommand, StaffSide},
     staff_accounts::{self, NewAccount},
@@ -45,9 +46,11 @@ async fn run() -> Result<(), Stop> {
             add_staff(&settings, NewAccount { email, name, role, password }).await?;
         }
         Some(Command::Keys(KeysCommand::New)) => {
+            keys::make_missing(&settings.keys(), &SystemChance)?;
             let (private, public) = keys::add_pair(&settings.keys())?;
             say(&format!(
-                "From now on every report can also be opened with this private key. It is stored nowhere: put it in a safe.\n\n\
+                "Once every program that receives reports has this folder's list of public keys and was started again, what comes in can also be\n\
+                 opened with this private key. It is stored nowhere: put it in a safe.\n\n\
                  {private}\n\nIts public half, in {}:\n{public}",
                 settings.keys().join(portal::keys::RECIPIENTS).display()
             ));
@@ -97,15 +100,37 @@ async fn add_staff(settings: &Settings, account: NewAccount) -> Result<(), Fault
     db.close().await
 }
 
+/// The keys: made for a record that holds nothing yet, and otherwise those that open what it holds.
+async fn open_keys(settings: &Settings, db: &Database) -> Result<Keys, Fault> {
+    let folder = settings.keys();
+    let newest = entity::report::newest(db.reader()).await?;
+    if newest.is_none() {
+        keys::make_missing(&folder, &SystemChance)?;
+    }
+    let keys = keys::read(&folder)?;
+    if let Some(report) = newest {
+        let purpose = entity::report::answers_purpose(report.id);
+        keys.identities.open::<entity::answers::Answers>(&purpose, &report.answers).map_err(|fault| {
+            Fault::new(
+                format!(
+                    "the private key in {} (HEARD_KEYS) does not open the newest report",
+                    folder.display()
+                ),
+                fault,
+            )
+        })?;
+    }
+    Ok(keys)
+}
+
 /// Everything the program works with, made where it is missing.
 async fn open_house(
     settings: &Settings,
     staff_side: &StaffSide,
 ) -> Result<(Arc<Portal>, Data<House>), Fault> {
     keys::make_private_folder(&settings.data)?;
-    keys::make_missing(&settings.keys(), &SystemChance)?;
-    let keys = keys::read(&settings.keys())?;
     let db = open_ready(settings).await?;
+    let keys = open_keys(settings, &db).await?;
     let portal = Arc::new(Portal::new(settings, db)?);
     let house = Data::new(House {
         intake: portal.intake.clone(),
@@ -116,6 +141,7 @@ async fn open_house(
         clock: portal.clock.clone(),
         chance: portal.chance.clone(),
         base_url: portal.base_url.clone(),
+        alert_link: staff_side.alert_link(settings),
         post: Post::new(staff_side.post(settings))?,
         letters_due: portal.letters_due.clone(),
         numbers: api::numbers::Numbers::default(),
@@ -125,7 +151,7 @@ async fn open_house(
 
 async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault> {
     let (portal, house) = open_house(settings, staff_side).await?;
-    let first = first_administrator(&house, &staff_side.administrator).await?;
+    first_administrator(&house, &staff_side.administrator).await?;
     let pages = if staff_side.staff_only { None } else { Some(portal::routes(portal)?) };
     let shared = house.clone();
     let server = opening::serve(settings, move |config: &mut web::ServiceConfig| {
@@ -135,7 +161,7 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
             pages(config);
         }
     })?;
-    say(&welcome(settings, staff_side, first.as_deref()));
+    say(&welcome(settings, staff_side));
     let (stop, stopped) = watch::channel(false);
     let notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
     // The notifier ends first, while everything it works with is still there.
@@ -149,11 +175,12 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
     house.intake.db.clone().close().await
 }
 
-/// Makes the first administrator's account where there is none at all; gives its one-time password.
-async fn first_administrator(house: &House, email: &str) -> Result<Option<String>, Fault> {
+/// Makes the first administrator's account where there is none at all, and says its one-time password at once: it is
+/// stored nowhere, and whatever goes wrong later must not take it along.
+async fn first_administrator(house: &House, email: &str) -> Result<(), Fault> {
     let anyone = entity::staff::Entity::find().one(house.intake.db.reader()).await;
     if anyone.attempting("looking for accounts")?.is_some() {
-        return Ok(None);
+        return Ok(());
     }
     let account = NewAccount {
         email: email.to_owned(),
@@ -166,18 +193,16 @@ async fn first_administrator(house: &House, email: &str) -> Result<Option<String
         staff_accounts::add(&house.intake.db, &house.intake.argon, account, house.chance.as_ref(), now).await;
     let added = added
         .map_err(|refusal| Fault::plain(format!("making the first administrator's account: {refusal}")))?;
-    Ok(added.one_time_password)
+    let password = added.one_time_password.unwrap_or_default();
+    say(&format!(
+        "First administrator: {email}\nOne-time password:   {password}   (shown only now; has to be changed after signing in)"
+    ));
+    Ok(())
 }
 
-fn welcome(settings: &Settings, staff_side: &StaffSide, password: Option<&str>) -> String {
+fn welcome(settings: &Settings, staff_side: &StaffSide) -> String {
     let base = settings.base_url();
     let mut lines = Vec::new();
-    if let Some(password) = password {
-        lines.push(format!("First administrator: {}", staff_side.administrator));
-        lines.push(format!(
-            "One-time password:   {password}   (shown only now; has to be changed after signing in)"
-        ));
-    }
     if !staff_side.staff_only {
         lines.push(format!("Public pages:        {base}/"));
     }

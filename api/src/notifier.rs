@@ -57,7 +57,7 @@ impl Delivered {
             Done::Settled(End::PutOff(_)) => self.put_off += 1,
             Done::Settled(End::GivenUp(_)) => self.given_up += 1,
             Done::Expanded => self.expanded += 1,
-            Done::Lost => {}
+            Done::NobodyYet | Done::Lost => {}
         }
     }
 }
@@ -67,6 +67,8 @@ impl Delivered {
 enum Done {
     /// It was tried, and the end recorded.
     Settled(End),
+    /// There is nobody yet to send it to.
+    NobodyYet,
     /// It became one to each.
     Expanded,
     /// The lease ran out before, and the letter is another's.

@@ -2,6 +2,7 @@
 
 use entity::{
     fault::{Attempting, Fault},
+    hex::hex,
     idempotency,
     moment::Moment,
 };
@@ -51,6 +52,11 @@ impl Creating {
         Ok(Self { mark: hex(&mark), request: hex(&request) })
     }
 
+    /// The mark of what this request makes: another body is another thing, however much later it comes with the same key.
+    pub fn of_thing(&self) -> String {
+        hex(&Sha256::digest(format!("{}\n{}", self.mark, self.request)))
+    }
+
     /// Notes that this request makes `resource_id`, unless it was noted before.
     ///
     /// # Errors
@@ -97,9 +103,4 @@ impl Creating {
         noted.attempting("noting what a request made")?;
         Ok(())
     }
-}
-
-/// Bytes in hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -58,6 +58,10 @@ pub struct StaffSide {
     #[arg(long, env = "HEARD_MAIL_REPLY_TO", value_name = "ADDRESS", global = true)]
     pub mail_reply_to: Option<String>,
 
+    /// Where an alert to the officers leads: the address of the client they work with, with {number} for the number; usually the report in the API
+    #[arg(long, env = "HEARD_ALERT_LINK", value_name = "URL", value_parser = portal::settings::base_url, global = true)]
+    pub alert_link: Option<String>,
+
     /// The address of the first administrator's account
     #[arg(
         long,
@@ -112,6 +116,12 @@ pub enum KeysCommand {
 }
 
 impl StaffSide {
+    /// Where an alert to the officers leads.
+    pub fn alert_link(&self, settings: &portal::settings::Settings) -> String {
+        let in_the_api = || format!("{}/api/v1/reports/{{number}}", settings.base_url());
+        self.alert_link.clone().unwrap_or_else(in_the_api)
+    }
+
     /// How letters go out.
     pub fn post(&self, settings: &portal::settings::Settings) -> PostSettings {
         PostSettings {

@@ -7,6 +7,7 @@ use entity::{
     audit::{self, Actor, HOUSE, Told},
     chance,
     fault::{Attempting, Fault},
+    hex::hex,
     moment::Moment,
     sign_in::{self, refresh_token},
     staff,
@@ -18,7 +19,7 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::{access::Act, caller::Caller, house::House, refusal::Refusal, repeated::hex};
+use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
 
 /// How many hours a refresh token works.
 const REFRESH_HOURS: i64 = 12;
@@ -100,7 +101,6 @@ async fn whoever_knows(
     let staff = account(house, &email).await?;
     let fits = password_fits(&house.intake.argon, staff.as_ref(), password).await?;
     let Some(staff) = staff.filter(|staff| fits && staff.active) else {
-        guessed.wrong(&house.intake.db, now).await?;
         return Err(Refusal::WrongPassword);
     };
     guessed.right(&house.intake.db).await?;
@@ -108,7 +108,7 @@ async fn whoever_knows(
 }
 
 async fn slow_down(house: &House, guessed: &Guessed, now: Moment) -> Result<(), Refusal> {
-    match guessed.wait(&house.intake.db, now).await? {
+    match guessed.count(&house.intake.db, now).await? {
         0 => Ok(()),
         wait => Err(Refusal::Slow(wait)),
     }
@@ -147,7 +147,6 @@ pub async fn check_own_password(
         guessed.right(&house.intake.db).await?;
         return Ok(());
     }
-    guessed.wrong(&house.intake.db, now).await?;
     Err(Refusal::field("current_password", "wrong", "This is not the password of this account."))
 }
 

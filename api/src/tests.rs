@@ -154,9 +154,10 @@ impl Desk {
     }
 
     async fn chain(&self, id: Uuid) -> Vec<String> {
-        let db = self.house.intake.db.reader();
-        assert!(audit::is_whole(db, id).await.unwrap());
-        audit::entries(db, id).await.unwrap().into_iter().map(|entry| entry.act).collect()
+        let transaction = self.house.intake.db.begin().await.unwrap();
+        let (entries, whole) = audit::examine(&transaction, id).await.unwrap();
+        assert!(whole);
+        entries.into_iter().map(|entry| entry.act).collect()
     }
 }
 
@@ -184,6 +185,7 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>) -> House {
         clock,
         chance: Arc::new(SystemChance),
         base_url: BASE_URL.to_owned(),
+        alert_link: "https://cases.example/{number}".to_owned(),
         post: post_into(folder.join("letters")),
         letters_due: Arc::new(Notify::new()),
         numbers: Numbers::default(),

@@ -154,13 +154,13 @@ impl Answers {
     /// Everything that is wrong with them.
     pub fn take_page(&mut self, page: &Page, raw: &Raw, context: Context<'_>) -> Result<(), Problems> {
         let mut wrong = Problems::new();
-        for question in page.questions {
+        let before = self.clone();
+        for question in page.questions.iter().filter(|question| is_shown(question, &before, raw)) {
             match read(question, raw, context) {
                 Ok(answer) => self.set(question.key, answer),
                 Err(problem) => wrong.push((question.key, problem)),
             }
         }
-        let asked: Vec<&str> = page.asks(self).map(|question| question.key).collect();
         for question in page.asks(self).filter(|question| question.required) {
             let told = self.get(question.key).is_some() || wrong.iter().any(|(key, _)| *key == question.key);
             if !told {
@@ -171,7 +171,6 @@ impl Answers {
             wrong.push(("incident_types", Wrong::NothingTold));
         }
         wrong.extend(self.out_of_order(page));
-        wrong.retain(|(key, _)| asked.contains(key));
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
 
@@ -227,6 +226,11 @@ impl Answers {
         let mut raw = Raw::new();
         for (key, answer) in json {
             match form::question(key) {
+                Some(question)
+                    if !matches!(question.kind, Kind::Choices(_)) && matches!(answer, Answer::Many(_)) =>
+                {
+                    wrong.push((key.clone(), "not_one_answer"));
+                }
                 Some(question) => lay_out(question, answer, &mut raw),
                 None => wrong.push((key.clone(), "not_a_question")),
             }
@@ -250,6 +254,21 @@ impl Answers {
         let unasked = answers.0.keys().filter(|key| asked.get(key).is_none());
         wrong.extend(unasked.map(|key| (key.clone(), "not_asked")));
         if wrong.is_empty() { Ok(asked) } else { Err(wrong) }
+    }
+}
+
+/// Whether a question stands on its page: it is asked, or something was typed for it all the same. What was typed is never
+/// hidden, and what is hidden is never taken away: answers that are not asked for are left out when the report is sent.
+pub fn is_shown(question: &Question, answers: &Answers, raw: &Raw) -> bool {
+    let typed = |name: &str| raw.get(name).into_iter().flatten().any(|typed| !typed.trim().is_empty());
+    (question.asked)(answers) || names(question).iter().any(|name| typed(name))
+}
+
+/// The names of a question's fields in a form.
+pub fn names(question: &Question) -> Vec<String> {
+    match question.kind {
+        Kind::Date => ["day", "month", "year"].map(|part| part_name(question, part)).to_vec(),
+        _ => vec![question.key.to_owned()],
     }
 }
 
@@ -335,9 +354,14 @@ fn clean(typed: &str) -> String {
 }
 
 /// Whether text has the shape of an e-mail address that a letter can be sent to.
-fn is_email(text: &str) -> bool {
+pub fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let in_labels = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let in_labels = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
     !local.is_empty()
         && local.len() <= 64
         && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c))
@@ -472,6 +496,8 @@ mod tests {
             "a@@example.com",
             ".a@example.com",
             "a,b@example.com",
+            "a@-b.com",
+            "a@b.c-",
         ] {
             assert_eq!(read_one("email", &[("email", wrong)]), Err(Wrong::NotAnEmail), "{wrong}");
         }

@@ -1,15 +1,15 @@
 //! Guesses slowed down: wrong passwords and wrong codes, each counted for what was being guessed, and for nobody else.
 //!
-//! The count is kept under a hash, so the table does not say which accounts or numbers exist. Nobody is ever locked out:
-//! the wait doubles with each failure up to a minute, and an hour of quiet forgets them all.
+//! The count is kept under a hash, so the table does not say which accounts or numbers exist. Nobody is locked out for
+//! good: the wait doubles with each failure up to a minute, and an hour of quiet, or a right guess, forgets them all.
 
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    audit::hex,
     database::Database,
     fault::{Attempting, Fault},
+    hex::hex,
     moment::Moment,
 };
 
@@ -43,43 +43,48 @@ impl Guessed {
         Self(hex(&Sha256::digest(format!("{what}\n{whose}"))))
     }
 
-    /// How many seconds the next guess has to wait; 0 if it may be made now.
+    /// Counts a guess before it is made, as a wrong one: guesses that come together are all counted. Gives how many seconds
+    /// it has to wait; 0 if it may be made now. A guess that has to wait is not counted.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn wait(&self, db: &Database, now: Moment) -> Result<i64, Fault> {
-        let row = Entity::find_by_id(self.0.clone())
-            .one(db.reader())
-            .await
-            .attempting("looking for earlier guesses")?;
-        let Some(row) = row else { return Ok(0) };
-        let passed = now.seconds_since(row.last_failed_at);
-        let over = row.failures - FREE;
-        if over <= 0 || passed >= FORGOTTEN_AFTER {
-            return Ok(0);
+    pub async fn count(&self, db: &Database, now: Moment) -> Result<i64, Fault> {
+        const ATTEMPT: &str = "counting a guess";
+        loop {
+            let row = Entity::find_by_id(self.0.clone()).one(db.writer()).await.attempting(ATTEMPT)?;
+            let wait = row.as_ref().map_or(0, |row| wait(row, now));
+            if wait > 0 {
+                return Ok(wait);
+            }
+            if self.add(db, row.as_ref(), now).await.attempting(ATTEMPT)? {
+                return Ok(0);
+            }
         }
-        let wait = 1_i64.checked_shl(over.unsigned_abs()).unwrap_or(LONGEST_WAIT).clamp(1, LONGEST_WAIT);
-        Ok((wait - passed).max(0))
     }
 
-    /// Counts a wrong guess.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn wrong(&self, db: &Database, now: Moment) -> Result<(), Fault> {
-        let forgotten = now.after_seconds(-FORGOTTEN_AFTER);
-        let again = Expr::case(Column::LastFailedAt.lt(forgotten), 1)
-            .finally(sea_orm::ExprTrait::add(Expr::col((Entity, Column::Failures)), 1));
-        let counted = OnConflict::column(Column::Id)
-            .value(Column::Failures, again)
-            .update_column(Column::LastFailedAt)
-            .to_owned();
-        Entity::insert(ActiveModel { id: Set(self.0.clone()), failures: Set(1), last_failed_at: Set(now) })
-            .on_conflict(counted)
-            .exec_without_returning(db.writer())
-            .await
-            .attempting("counting a wrong guess")?;
-        Ok(())
+    /// Adds one to the count, if it is still what it was.
+    async fn add(&self, db: &Database, before: Option<&Model>, now: Moment) -> Result<bool, DbErr> {
+        let Some(before) = before else {
+            let first = ActiveModel { id: Set(self.0.clone()), failures: Set(1), last_failed_at: Set(now) };
+            let once = OnConflict::column(Column::Id).do_nothing().to_owned();
+            let added = Entity::insert(first).on_conflict(once).exec_without_returning(db.writer()).await;
+            return match added {
+                Ok(rows) => Ok(rows == 1),
+                Err(DbErr::RecordNotInserted) => Ok(false),
+                Err(error) => Err(error),
+            };
+        };
+        let forgotten = now.seconds_since(before.last_failed_at) >= FORGOTTEN_AFTER;
+        let failures = if forgotten { 1 } else { before.failures.saturating_add(1) };
+        let added = Entity::update_many()
+            .col_expr(Column::Failures, failures.into())
+            .col_expr(Column::LastFailedAt, now.into())
+            .filter(COLUMN.id.eq(self.0.clone()))
+            .filter(COLUMN.failures.eq(before.failures))
+            .filter(COLUMN.last_failed_at.eq(before.last_failed_at))
+            .exec(db.writer())
+            .await?;
+        Ok(added.rows_affected == 1)
     }
 
     /// Forgets the wrong guesses, after a right one.
@@ -93,6 +98,17 @@ impl Guessed {
             .attempting("forgetting wrong guesses")?;
         Ok(())
     }
+}
+
+/// How many seconds a guess has to wait after those before it.
+fn wait(row: &Model, now: Moment) -> i64 {
+    let passed = now.seconds_since(row.last_failed_at);
+    let Ok(over @ 1..) = u32::try_from(row.failures - FREE) else { return 0 };
+    if passed >= FORGOTTEN_AFTER {
+        return 0;
+    }
+    let wait = 1_i64.checked_shl(over.min(6)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
+    if wait > passed { wait - passed } else { 0 }
 }
 
 /// Forgets the counts that an hour of quiet has emptied.

@@ -1,5 +1,6 @@
 //! The audit chains: who read or did what, when. Each entry carries a hash of itself and of the one before it, so that no
-//! entry can be changed, left out or put in between without showing.
+//! entry can be changed, left out or put in between without showing. Whoever can write the whole database could make a chain
+//! anew from its beginning: its head, noted elsewhere, shows that too.
 //!
 //! Every case has a chain of its own, and the house has one ([`HOUSE`]) for accounts and sign-ins. An entry is written in
 //! the transaction of what it tells of. It names acts, rows and coded words, never what a person wrote.
@@ -9,7 +10,7 @@ use sea_orm::{
 };
 use sha2::{Digest, Sha256};
 
-use crate::moment::Moment;
+use crate::{hex::hex, moment::Moment};
 
 /// The chain of what belongs to no case.
 pub const HOUSE: Uuid = Uuid::nil();
@@ -116,6 +117,9 @@ pub async fn append(
     now: Moment,
 ) -> Result<(), DbErr> {
     let last = chain::Entity::find_by_id(chain_id).lock_exclusive().one(transaction).await?;
+    if last.is_none() && chain_id != HOUSE {
+        return Err(DbErr::RecordNotFound("the audit chain of a case".to_owned()));
+    }
     let (length, head) = last.map_or((0, String::new()), |chain| (chain.length, chain.head));
     let entry = entry(chain_id, length + 1, &head, told, now);
     let next =
@@ -167,34 +171,33 @@ fn hash(before: &str, entry: &Model) -> String {
     hex(&Sha256::digest(told.to_string()))
 }
 
-/// Bytes in hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The entries of a chain, oldest first.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn entries(db: &impl ConnectionTrait, chain_id: Uuid) -> Result<Vec<Model>, DbErr> {
+async fn entries(db: &impl ConnectionTrait, chain_id: Uuid) -> Result<Vec<Model>, DbErr> {
     Entity::find().filter(COLUMN.chain_id.eq(chain_id)).order_by_asc(Column::Position).all(db).await
 }
 
-/// Whether a chain is whole: every hash right, no place missing, its end where its head says.
+/// The entries of a chain, and whether it is whole: there, every hash right, no place missing, its end where its head says.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn is_whole(db: &impl ConnectionTrait, chain_id: Uuid) -> Result<bool, DbErr> {
-    let entries = entries(db, chain_id).await?;
-    let Some(chain) = chain::Entity::find_by_id(chain_id).one(db).await? else {
-        return Ok(entries.is_empty());
-    };
+pub async fn examine(transaction: &DatabaseTransaction, chain_id: Uuid) -> Result<(Vec<Model>, bool), DbErr> {
+    // The head is locked first, so that no entry comes in between the two readings.
+    let chain = chain::Entity::find_by_id(chain_id).lock_exclusive().one(transaction).await?;
+    let entries = entries(transaction, chain_id).await?;
+    let whole = chain.is_some_and(|chain| is_whole(&chain, &entries));
+    Ok((entries, whole))
+}
+
+fn is_whole(chain: &chain::Model, entries: &[Model]) -> bool {
     let mut before = String::new();
     for (entry, position) in entries.iter().zip(1_i64..) {
         if entry.position != position || entry.hash != hash(&before, entry) {
-            return Ok(false);
+            return false;
         }
         before.clone_from(&entry.hash);
     }
-    Ok(before == chain.head && i64::try_from(entries.len()) == Ok(chain.length))
+    before == chain.head && i64::try_from(entries.len()) == Ok(chain.length)
 }

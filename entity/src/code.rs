@@ -7,7 +7,7 @@ use sha2::Sha256;
 
 use crate::{
     acknowledgement::{figure, is_between},
-    argon::{Argon, ArgonError},
+    argon::{Argon, ArgonError, Purpose},
     fault::{Attempting, Fault},
     sealed::Identities,
 };
@@ -39,8 +39,13 @@ impl AccessCode {
     ///
     /// # Errors
     /// When too many codes are being checked.
-    pub async fn key(&self, salt: [u8; 16], argon: &Argon) -> Result<Identities, ArgonError> {
-        let seed = argon.key(&self.0, salt).await?;
+    pub async fn key(
+        &self,
+        purpose: Purpose,
+        salt: [u8; 16],
+        argon: &Argon,
+    ) -> Result<Identities, ArgonError> {
+        let seed = argon.key(purpose, &self.0, salt).await?;
         Ok(Identities::from_seed(&seed)?)
     }
 

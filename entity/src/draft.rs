@@ -11,24 +11,24 @@ use hkdf::Hkdf;
 use sea_orm::{IntoActiveModel, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use uuid::Uuid as ReportId;
 
 use crate::{
     acknowledgement::Acknowledgement,
     answers::{Answers, Raw},
-    audit::hex,
     chance::{self, Chance},
     clock::Promised,
     code::AccessCode,
     database::Database,
     fault::{Attempting, Fault},
+    hex::hex,
     moment::Moment,
 };
 
 /// How long an unfinished report is kept when nothing happens, in seconds.
 pub const IDLE_SECONDS: i64 = 60 * 60;
-/// How old the last sign of life may be before looking at a page counts as one: so that reading rarely writes.
-const TOUCH_SECONDS: i64 = 5 * 60;
+/// How old the last sign of life may be before looking at a page counts as one, so that reading rarely writes; a draft lives
+/// that much longer, so that no page promises more than is kept.
+const TOUCH_SECONDS: i64 = 60;
 const NONCE: usize = 24;
 
 /// A row of `drafts`.
@@ -56,6 +56,8 @@ pub struct Draft {
     pub answers: Answers,
     /// What was typed on a page and could not be taken yet, by the page's name: nothing typed is lost.
     pub unsettled: BTreeMap<String, Raw>,
+    /// Whether it is being sent: from then on nothing in it changes, so that what is received is what was seen.
+    pub sending: bool,
     /// The salt of the access code that this report will have.
     pub code_salt: [u8; 16],
     /// What became of it, once sent. The answers are gone then.
@@ -66,7 +68,7 @@ pub struct Draft {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Receipt {
     /// The report.
-    pub report_id: ReportId,
+    pub report_id: Uuid,
     /// Its number.
     pub acknowledgement: Acknowledgement,
     /// What was promised.
@@ -92,6 +94,7 @@ impl Draft {
         Ok(Self {
             answers: Answers::default(),
             unsettled: BTreeMap::new(),
+            sending: false,
             code_salt: chance::bytes(chance)?,
             received: None,
         })
@@ -148,6 +151,16 @@ impl DraftKey {
     /// As [`submission`](Self::submission).
     pub fn code(&self, draft: &Draft) -> Result<AccessCode, Fault> {
         AccessCode::derive(&self.0, &draft.code_salt)
+    }
+
+    /// The name of the equality answers that this draft leads to, however often they are sent.
+    ///
+    /// # Errors
+    /// As [`submission`](Self::submission).
+    pub fn equality_answers(&self) -> Result<Uuid, Fault> {
+        let [bytes @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+            self.derive(b"heard: equality answers")?;
+        Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
 
     fn id(&self) -> Result<String, Fault> {
@@ -207,7 +220,7 @@ pub async fn begin(
 
 async fn find(db: &Database, key: &DraftKey, now: Moment) -> Result<Option<(Model, Draft)>, Fault> {
     let row = Entity::find_by_id(key.id()?).one(db.reader()).await.attempting("looking for a draft")?;
-    let Some(row) = row.filter(|row| now.seconds_since(row.touched_at) < IDLE_SECONDS) else {
+    let Some(row) = row.filter(|row| now.seconds_since(row.touched_at) < IDLE_SECONDS + TOUCH_SECONDS) else {
         return Ok(None);
     };
     let draft = key.open(&row.id, &row.content)?;
@@ -276,7 +289,8 @@ pub async fn forget(db: &Database, key: &DraftKey) -> Result<(), Fault> {
 /// # Errors
 /// When the database refuses.
 pub async fn forget_dead(db: &Database, now: Moment) -> Result<u64, Fault> {
-    let dead = Entity::delete_many().filter(COLUMN.touched_at.lte(now.after_seconds(-IDLE_SECONDS)));
+    let dead =
+        Entity::delete_many().filter(COLUMN.touched_at.lte(now.after_seconds(-IDLE_SECONDS - TOUCH_SECONDS)));
     Ok(dead.exec(db.writer()).await.attempting("forgetting dead drafts")?.rows_affected)
 }
 
@@ -315,10 +329,10 @@ mod tests {
         assert!(open(&db, &key, at(59)).await.unwrap().is_some(), "looking at a page is a sign of life");
         assert!(change(&db, &key, &SystemChance, at(118), answer("area", "north")).await.unwrap().is_some());
         assert!(open(&db, &key, at(177)).await.unwrap().is_some());
-        assert!(open(&db, &key, at(237)).await.unwrap().is_none());
-        assert!(change(&db, &key, &SystemChance, at(237), answer("area", "east")).await.unwrap().is_none());
-        assert_eq!(forget_dead(&db, at(236)).await.unwrap(), 0);
-        assert_eq!(forget_dead(&db, at(237)).await.unwrap(), 1);
+        assert!(open(&db, &key, at(238)).await.unwrap().is_none());
+        assert!(change(&db, &key, &SystemChance, at(238), answer("area", "east")).await.unwrap().is_none());
+        assert_eq!(forget_dead(&db, at(237)).await.unwrap(), 0);
+        assert_eq!(forget_dead(&db, at(238)).await.unwrap(), 1);
     }
 
     #[tokio::test]

@@ -1,13 +1,13 @@
 //! The equality answers: only counted, never shown with a report, and with nothing in the row that leads to one.
 
 use jiff::civil::Date;
-use sea_orm::{IntoActiveModel, entity::prelude::*};
+use sea_orm::{IntoActiveModel, entity::prelude::*, sea_query::OnConflict};
 
 use crate::{
-    answers::{Answer, Answers},
+    answers::Answers,
     database::Database,
     fault::{Attempting, Fault},
-    form::{self, Kind, Section},
+    form::{self, Kind},
     moment::Moment,
     sealed::{Recipients, Sealed},
 };
@@ -20,7 +20,7 @@ pub const STANDARD: &str = "gss-2021-england";
 #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "equality_answers")]
 pub struct Model {
-    /// A random name: it does not sort by time, and no report holds it.
+    /// A name that says nothing: it does not sort by time, and no report holds it.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     /// Which questions were asked ([`STANDARD`]).
@@ -40,27 +40,22 @@ pub fn own_words_purpose(id: Uuid) -> String {
     format!("the words of equality answers {id}")
 }
 
-/// Keeps the equality answers of one person, apart from everything else.
+/// Keeps the equality answers of one person, apart from everything else. Kept before under the same `id`, they are kept once.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn keep(
     db: &Database,
     recipients: &Recipients,
+    id: Uuid,
     answers: &Answers,
     now: Moment,
 ) -> Result<(), Fault> {
     const ATTEMPT: &str = "keeping equality answers";
-    let id = Uuid::new_v4();
     let (mut coded, mut own) = (Answers::default(), Answers::default());
-    for question in form::PAGES
-        .iter()
-        .filter(|page| page.section == Section::Equality)
-        .flat_map(|page| page.asks(answers))
-    {
-        let answer: Option<Answer> = answers.get(question.key).cloned();
+    for question in form::equality_pages(answers).flat_map(|page| page.asks(answers)) {
         let side = if matches!(question.kind, Kind::Choice(_)) { &mut coded } else { &mut own };
-        side.set(question.key, answer);
+        side.set(question.key, answers.get(question.key).cloned());
     }
     let month: Date = now.day().first_of_month();
     let row = Model {
@@ -70,6 +65,11 @@ pub async fn keep(
         answers: serde_json::to_string(&coded).attempting(ATTEMPT)?,
         own_words: if own.is_empty() { None } else { Some(recipients.seal(&own_words_purpose(id), &own)?) },
     };
-    Entity::insert(row.into_active_model()).exec_without_returning(db.writer()).await.attempting(ATTEMPT)?;
-    Ok(())
+    let once = OnConflict::column(Column::Id).do_nothing().to_owned();
+    let kept =
+        Entity::insert(row.into_active_model()).on_conflict(once).exec_without_returning(db.writer()).await;
+    match kept {
+        Ok(_) | Err(DbErr::RecordNotInserted) => Ok(()),
+        Err(error) => Err(Fault::new(ATTEMPT, error)),
+    }
 }

@@ -6,7 +6,7 @@ use sea_orm::{DatabaseTransaction, IntoActiveModel, SqlErr, entity::prelude::*};
 use crate::{
     acknowledgement::Acknowledgement,
     answers::Answers,
-    argon::{Argon, ArgonError},
+    argon::{Argon, ArgonError, Purpose},
     audit::{self, Actor, Told},
     case::{self, Stage},
     chance::{self, Chance},
@@ -71,6 +71,23 @@ pub fn answers_by_email(answers: &Answers) -> bool {
         && answers.word("email").is_some()
 }
 
+/// Whether and how the reporter can really be reached: someone who wants to be, and gave no way to do it, has the number and
+/// the code, and finds a message on their own page.
+pub fn contact_choice(answers: &Answers) -> &str {
+    let choice = answers.word("contact_choice").unwrap_or("none");
+    let given =
+        |way: &str, detail: &str| answers.includes("contact_ways", way) && answers.word(detail).is_some();
+    let routes = [
+        ("email", "email"),
+        ("phone", "phone"),
+        ("text", "phone"),
+        ("post", "address"),
+        ("someone", "contact_through"),
+    ];
+    let reached = routes.iter().any(|(way, detail)| given(way, detail));
+    if choice == "contact" && !reached { "code_only" } else { choice }
+}
+
 /// Whether an answer says that somebody may be hurt (`domain` §2.A, 8, 11, 22).
 fn is_urgent(answers: &Answers) -> bool {
     let yes = |key| answers.says(key, "yes");
@@ -96,7 +113,7 @@ impl Intake {
             return Ok(before);
         }
         let salt = chance::bytes(chance)?;
-        let reporter_key = submission.code.key(salt, &self.argon).await?.public();
+        let reporter_key = submission.code.key(Purpose::Report, salt, &self.argon).await?.public();
         loop {
             let report = self.compose(submission, salt, &reporter_key, chance, now)?;
             match self.write(&report, submission.answers, now).await {
@@ -150,7 +167,7 @@ impl Intake {
             language: coded("letter_language", submission.language),
             reporter_role: coded("reporter_role", "witness"),
             area: coded("area", "not_known"),
-            contact_choice: coded("contact_choice", "none"),
+            contact_choice: contact_choice(answers).to_owned(),
             urgent: is_urgent(answers),
             answers: self.recipients.seal(&report::answers_purpose(id), answers)?,
             code_salt: salt.to_vec(),

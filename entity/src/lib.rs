@@ -22,6 +22,7 @@ pub mod draft;
 pub mod equality;
 pub mod fault;
 pub mod form;
+pub mod hex;
 pub mod idempotency;
 pub mod intake;
 pub mod landlord;

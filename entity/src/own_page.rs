@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 
 use crate::{
     acknowledgement::Acknowledgement,
-    argon::ArgonError,
+    argon::{ArgonError, Purpose},
     attempt::Guessed,
     case::{self, Stage},
     clock::{self, Promised},
@@ -62,18 +62,17 @@ pub async fn open(
 ) -> Result<Tried, ArgonError> {
     const ATTEMPT: &str = "looking for a report by its number";
     let guessed = Guessed::new("code", &number.to_string());
-    let wait = guessed.wait(&intake.db, now).await?;
+    let wait = guessed.count(&intake.db, now).await?;
     if wait > 0 {
         return Ok(Tried::Slow(wait));
     }
     let found = report::Entity::find().filter(report::Column::Acknowledgement.eq(number.clone()));
     let found = found.one(intake.db.reader()).await.attempting(ATTEMPT)?;
     let salt = found.as_ref().map_or(Ok([0; 16]), |report| code::salt(&report.code_salt))?;
-    let key = code.key(salt, &intake.argon).await?;
+    let key = code.key(Purpose::Guess, salt, &intake.argon).await?;
     let public = key.public();
     let theirs = found.filter(|report| bool::from(report.reporter_key.as_bytes().ct_eq(public.as_bytes())));
     let Some(report) = theirs else {
-        guessed.wrong(&intake.db, now).await?;
         return Ok(Tried::Wrong);
     };
     guessed.right(&intake.db).await?;

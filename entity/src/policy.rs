@@ -1,6 +1,6 @@
 //! A landlord's policy: the promises it has published, as data. Nobody keeps dates in a second place.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -141,16 +141,6 @@ impl TryFrom<String> for Due {
 
     fn try_from(text: String) -> Result<Self, String> {
         text.parse()
-    }
-}
-
-impl fmt::Display for Due {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Hours(hours) => write!(f, "{hours}h"),
-            Self::WorkingDays(days) => write!(f, "{days}wd"),
-            Self::CalendarDays(days) => write!(f, "{days}cd"),
-        }
     }
 }
 

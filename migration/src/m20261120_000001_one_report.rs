@@ -6,13 +6,25 @@ use sea_orm_migration::{
         big_integer, binary, boolean, date, integer, string_len, string_len_null, string_len_uniq, text,
         text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
     },
+    sea_orm::DbBackend,
 };
 
 /// The migration of this file.
 #[derive(DeriveMigrationName, Debug)]
 pub struct Migration;
 
-const ENTITY_TABLES: [fn() -> TableCreateStatement; 14] = [
+/// Creates a table whose rows do not lie in the order in which they came: beside another table's, that order would tell which
+/// belong together.
+async fn create_without_order(manager: &SchemaManager<'_>, table: TableCreateStatement) -> Result<(), DbErr> {
+    if manager.get_database_backend() != DbBackend::Sqlite {
+        return manager.create_table(table).await;
+    }
+    let statement = format!("{} WITHOUT ROWID", table.to_string(SqliteQueryBuilder));
+    manager.get_connection().execute_unprepared(&statement).await?;
+    Ok(())
+}
+
+const ENTITY_TABLES: [fn() -> TableCreateStatement; 13] = [
     staff,
     cases,
     reports,
@@ -26,7 +38,6 @@ const ENTITY_TABLES: [fn() -> TableCreateStatement; 14] = [
     refresh_tokens,
     attempts,
     idempotency_keys,
-    equality_answers,
 ];
 
 #[async_trait::async_trait]
@@ -39,6 +50,7 @@ impl MigrationTrait for Migration {
         for table in ENTITY_TABLES {
             manager.create_table(table()).await?;
         }
+        create_without_order(manager, equality_answers()).await?;
         for (table, columns) in INDEXES {
             let mut index = Index::create();
             index.name(format!("{table}_by_{}", columns.join("_"))).table(*table);
@@ -51,6 +63,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(Table::drop().table("equality_answers").to_owned()).await?;
         for table in ENTITY_TABLES.iter().rev() {
             let mut created = table();
             let name = created.take().get_table_name().cloned().ok_or_else(|| {

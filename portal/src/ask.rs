@@ -1,24 +1,19 @@
 //! A question page: shown, answered, and on to the next. Every answer is kept as soon as it is sent.
 
-use actix_web::{
-    HttpResponse,
-    http::StatusCode,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, http::StatusCode, web::Path};
 use entity::{
     answers::{Problems, Raw, Wrong},
     draft::{Draft, IDLE_SECONDS},
     form::{self, Page, Section},
 };
 use maud::{Markup, html};
-use serde::Deserialize;
 
 use crate::{
     fields::{self, Fields},
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
     trouble::{self, Trouble},
-    visit::Visit,
+    visit::{Came, Visit},
 };
 
 /// The first page of all.
@@ -29,22 +24,6 @@ const FROM: &str = "from";
 const FROM_CHECK: &str = "check";
 /// What stands after a page's address when something on it has to be put right.
 pub(crate) const AGAIN: &str = "again=yes";
-
-/// How the visitor came to a page.
-#[derive(Deserialize)]
-pub(crate) struct Came {
-    from: Option<String>,
-    again: Option<String>,
-}
-
-impl Came {
-    /// Whether they have just been here, and something has to be put right.
-    ///
-    /// A page that says what is wrong has an address of its own, so that "Back" and "Refresh" lead to it like to any other.
-    pub(crate) fn again(&self) -> bool {
-        self.again.is_some()
-    }
-}
 
 /// What a question page shows besides its questions.
 struct Sheet<'a> {
@@ -79,15 +58,18 @@ fn check_page(page: &Page) -> &'static str {
     if page.section == Section::Equality { "about-you/check" } else { "check" }
 }
 
+/// Where a page stands among all the pages.
+fn place(page: &Page) -> Option<usize> {
+    form::PAGES.iter().position(|known| known.slug == page.slug)
+}
+
 fn next(page: &'static Page, draft: &Draft) -> String {
-    let place = |one: &&'static Page| form::PAGES.iter().position(|known| known.slug == one.slug);
-    let after = pages(page, draft).into_iter().find(|one| place(one) > place(&page));
+    let after = pages(page, draft).into_iter().find(|one| place(one) > place(page));
     after.map_or_else(|| check_page(page).to_owned(), address)
 }
 
 fn previous(page: &'static Page, draft: &Draft) -> String {
-    let place = |one: &&'static Page| form::PAGES.iter().position(|known| known.slug == one.slug);
-    let before = pages(page, draft).into_iter().rfind(|one| place(one) < place(&page));
+    let before = pages(page, draft).into_iter().rfind(|one| place(one) < place(page));
     let start = if page.section == Section::Equality { "about-you" } else { "before-you-start" };
     before.map_or_else(|| start.to_owned(), address)
 }
@@ -102,7 +84,7 @@ fn find(visit: &Visit, slug: &str, path: &str) -> Option<&'static Page> {
 pub(crate) async fn show(
     visit: Visit,
     path: Path<(String, String)>,
-    came: Query<Came>,
+    came: Came,
     request: actix_web::HttpRequest,
 ) -> HttpResponse {
     let outcome = match find(&visit, &path.1, request.path()) {
@@ -124,10 +106,10 @@ async fn sheet(visit: &Visit, page: &'static Page, came: &Came) -> Result<HttpRe
     }
     let unsettled = draft.unsettled.get(page.slug).cloned();
     let values = unsettled.unwrap_or_else(|| fields::values(page, &draft.answers));
-    let wrong = problems(visit, page, &draft, &values, came.again());
-    let refused = came.again() && !wrong.is_empty();
+    let wrong = problems(visit, page, &draft, &values, came.again);
+    let refused = came.again && !wrong.is_empty();
     let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let from_check = came.from.as_deref() == Some(FROM_CHECK);
+    let from_check = came.from_check;
     let sheet = Sheet { page, draft: &draft, values, wrong, from_check, notice: None };
     Ok(visit.page(status, sheet.show(visit)))
 }
@@ -146,7 +128,7 @@ fn belongs_elsewhere(visit: &Visit, page: &'static Page, draft: &Draft) -> Optio
     let equality = page.section == Section::Equality;
     match &draft.received {
         Some(_) if !equality => Some(visit.go("received")),
-        None if equality => Some(visit.go("check")),
+        None if equality || draft.sending => Some(visit.go("check")),
         Some(receipt) if receipt.equality_answered => Some(visit.go("received")),
         _ if !(page.asked)(&draft.answers) => Some(visit.go(&next(page, draft))),
         _ => None,
@@ -217,8 +199,10 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
     let equality = page.section == Section::Equality;
     let changed = visit
         .change(|draft| {
-            let open =
-                draft.received.as_ref().map_or(!equality, |receipt| equality && !receipt.equality_answered);
+            let open = match &draft.received {
+                None => !equality && !draft.sending,
+                Some(receipt) => equality && !receipt.equality_answered,
+            };
             if open { settle(visit, page, raw, draft) } else { Vec::new() }
         })
         .await?;
@@ -344,7 +328,7 @@ impl Sheet<'_> {
 }
 
 /// Until when the answers are kept, and a warning that shows itself before that, with a way to carry on.
-fn timing(visit: &Visit) -> Markup {
+pub(crate) fn timing(visit: &Visit) -> Markup {
     let speech = visit.speech();
     let until = speech.time(visit.now.after_seconds(IDLE_SECONDS));
     let args = speech.args().with("time", until).with("minutes", IDLE_SECONDS / 60);

@@ -1,19 +1,19 @@
 //! Is anyone in danger right now? Asked first, and not kept.
 
-use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use actix_web::{HttpResponse, http::StatusCode};
 use maud::html;
 
 use crate::{
-    ask::{AGAIN, Came},
+    ask::AGAIN,
     layout::{FORM, Shell, Switch, error_summary},
     posted::{self, Body},
     trouble::{self, Trouble},
-    visit::Visit,
+    visit::{Came, Visit},
 };
 
 /// The question.
-pub(crate) async fn show(visit: Visit, came: Query<Came>) -> HttpResponse {
-    question(&visit, came.again())
+pub(crate) async fn show(visit: Visit, came: Came) -> HttpResponse {
+    question(&visit, came.again)
 }
 
 fn question(visit: &Visit, wrong: bool) -> HttpResponse {
@@ -32,10 +32,10 @@ fn question(visit: &Visit, wrong: bool) -> HttpResponse {
             (error_summary(speech, &problem))
             form id=(FORM) method="post" action=(visit.to("before-you-start")) autocomplete="off" novalidate {
                 div.question.wrong[wrong] {
-                    fieldset aria-describedby="in_danger-hint" {
+                    fieldset aria-describedby=(if wrong { "in_danger-hint in_danger-error" } else { "in_danger-hint" }) {
                         legend { h1 { (speech.say("danger-heading")) } }
                         div.hint id="in_danger-hint" { (speech.say("danger-hint")) }
-                        @if wrong { p.error { (speech.say("error-missing")) } }
+                        @if wrong { p.error id="in_danger-error" { (speech.say("error-missing")) } }
                         @for (word, says) in [("yes", "danger-yes"), ("no", "danger-no")] {
                             @let id = format!("in_danger-{word}");
                             div.option {
@@ -88,7 +88,9 @@ pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
             p.actions { a.button href="tel:999" { (speech.say("stop-call")) } }
             p { (speech.say("stop-text")) }
             p { (speech.say("stop-kept")) }
-            p { a href=(visit.to("tell-us/who")) { (speech.say("stop-safe")) } }
+            form method="post" action=(visit.to("before-you-start")) {
+                button.link name="in_danger" value="no" { (speech.say("stop-safe")) }
+            }
         },
     );
     visit.page(StatusCode::OK, page)

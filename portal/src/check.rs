@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use actix_web::{HttpResponse, http::StatusCode};
 use entity::{
     answers::{Answers, Problems},
     draft::{Draft, Receipt},
@@ -12,17 +12,17 @@ use entity::{
 use maud::{Markup, html};
 
 use crate::{
-    ask::{self, AGAIN, Came},
+    ask::{self, AGAIN},
     fields,
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
     speech::Speech,
     trouble::{self, Trouble},
-    visit::Visit,
+    visit::{Came, Visit},
 };
 
 /// The answers, to be looked over.
-pub(crate) async fn show(visit: Visit, came: Query<Came>) -> HttpResponse {
+pub(crate) async fn show(visit: Visit, came: Came) -> HttpResponse {
     let outcome = list(&visit, &came).await;
     trouble::answer(&visit, outcome)
 }
@@ -32,7 +32,7 @@ async fn list(visit: &Visit, came: &Came) -> Result<HttpResponse, Trouble> {
     if draft.received.is_some() {
         return Ok(visit.go("received"));
     }
-    let wrong = if came.again() { problems(visit, &draft) } else { Problems::new() };
+    let wrong = if came.again { problems(visit, &draft) } else { Problems::new() };
     if wrong.is_empty() {
         return Ok(visit.page(StatusCode::OK, page(visit, &draft, &wrong, None)));
     }
@@ -78,6 +78,7 @@ fn page(visit: &Visit, draft: &Draft, wrong: &Problems, words: Option<&str>) -> 
             p { (speech.say("check-send")) }
             form id=(FORM) method="post" action=(visit.to("check")) {
                 button name="go" value="send" { (speech.say("check-send-button")) }
+                (ask::timing(visit))
             }
         },
     )
@@ -138,10 +139,17 @@ fn row(visit: &Visit, page: &Page, question: &'static Question, answers: &Answer
 /// Sends the report. Sent twice, it is one report.
 pub(crate) async fn send(visit: Visit, body: Body) -> HttpResponse {
     let outcome = match posted::read(body) {
+        Ok(raw) if posted::value(&raw, "go") == "stay" => stay(&visit).await,
         Ok(_) => receive(&visit).await,
         Err(trouble) => Err(trouble),
     };
     trouble::answer(&visit, outcome)
+}
+
+/// Keeps the answers alive for another hour.
+async fn stay(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    visit.change(|_| ()).await?;
+    Ok(visit.go("check"))
 }
 
 async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
@@ -153,6 +161,9 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
     if !wrong.is_empty() {
         return Ok(visit.go(&format!("check?{AGAIN}")));
     }
+    let Some((draft, ())) = visit.change(|draft| draft.sending = true).await? else {
+        return Ok(ask::expired(visit));
+    };
     let answers = draft.answers.only_asked();
     let code = key.code(&draft)?;
     let submission = Submission {
@@ -172,6 +183,7 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
     {
         Ok(received) => received,
         Err(Trouble::Busy) => {
+            visit.change(|draft| draft.sending = false).await?;
             let page = page(visit, &draft, &wrong, Some("too-many-at-once"));
             return Ok(visit.page(StatusCode::SERVICE_UNAVAILABLE, page));
         }
@@ -189,7 +201,7 @@ async fn leave_receipt(visit: &Visit, answers: &Answers, received: Received) -> 
         acknowledgement: received.acknowledgement,
         promises: received.promises,
         strands: answers.words("strands").to_vec(),
-        contact_choice: answers.word("contact_choice").unwrap_or("none").to_owned(),
+        contact_choice: intake::contact_choice(answers).to_owned(),
         by_email: intake::answers_by_email(answers),
         damage: answers.says("damage", "yes"),
         equality_answered: false,

@@ -10,7 +10,7 @@ use entity::{
 use maud::html;
 
 use crate::{
-    ask,
+    ask::{self, AGAIN},
     check::answers_of,
     layout::{FORM, Shell, Switch},
     posted::{self, Body},
@@ -106,22 +106,25 @@ pub(crate) async fn send(visit: Visit, body: Body) -> HttpResponse {
 
 async fn keep(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
     posted::read(body)?;
-    if let Err(elsewhere) = open(visit).await? {
-        return Ok(elsewhere);
+    let draft = match open(visit).await? {
+        Ok(draft) => draft,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let unsettled = form::equality_pages(&draft.answers).find(|page| draft.unsettled.contains_key(page.slug));
+    if let Some(page) = unsettled {
+        return Ok(visit.go(&format!("{}?{AGAIN}", ask::address(page))));
     }
-    // Marked as answered first, by whoever comes first: sent twice, they are kept once.
-    let taken = visit
-        .change(|draft| {
-            let receipt = draft.received.as_mut().filter(|receipt| !receipt.equality_answered)?;
+    let intake = &visit.portal.intake;
+    if let Some(key) = visit.key.as_ref().filter(|_| !draft.answers.is_empty()) {
+        equality::keep(&intake.db, &intake.recipients, key.equality_answers()?, &draft.answers, visit.now)
+            .await?;
+    }
+    let answered = |draft: &mut Draft| {
+        draft.answers = Answers::default();
+        if let Some(receipt) = &mut draft.received {
             receipt.equality_answered = true;
-            Some(std::mem::take(&mut draft.answers))
-        })
-        .await?;
-    let answers: Option<Answers> =
-        taken.and_then(|(_, answers)| answers).filter(|answers| !answers.is_empty());
-    if let Some(answers) = answers {
-        let intake = &visit.portal.intake;
-        equality::keep(&intake.db, &intake.recipients, &answers, visit.now).await?;
-    }
+        }
+    };
+    visit.change(answered).await?;
     Ok(visit.go("received"))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entity::{
-    answers::{Answer, Answers, Raw, Wrong, part_name},
+    answers::{Answer, Answers, Raw, Wrong, is_shown, names, part_name},
     form::{Kind, Page, Question},
     landlord::Area,
     words::{self, Vocabulary},
@@ -49,10 +49,7 @@ pub(crate) fn values(page: &Page, answers: &Answers) -> Raw {
 
 /// Only what belongs to a page, of all that a form sent.
 pub(crate) fn of_page(page: &Page, raw: &Raw) -> Raw {
-    let names = page.questions.iter().flat_map(|question| match question.kind {
-        Kind::Date => ["day", "month", "year"].map(|part| part_name(question, part)).to_vec(),
-        _ => vec![question.key.to_owned()],
-    });
+    let names = page.questions.iter().flat_map(names);
     names
         .filter_map(|name| raw.get_key_value(&name))
         .map(|(name, values)| (name.clone(), values.clone()))
@@ -135,6 +132,10 @@ impl Fields<'_> {
         self.page.questions.len() == 1
     }
 
+    fn shown(&self) -> impl Iterator<Item = &'static Question> {
+        self.page.questions.iter().filter(|question| is_shown(question, self.answers, &self.values))
+    }
+
     /// The heading, its help, and the fields.
     pub(crate) fn show(&self) -> Markup {
         let id = format!("page-{}", self.page.slug);
@@ -142,11 +143,11 @@ impl Fields<'_> {
         let hint = self.hint(&id);
         html! {
             @if self.alone() {
-                @for question in self.page.asks(self.answers) { (self.question(question, &self.heading(question, &heading), hint.as_ref())) }
+                @for question in self.shown() { (self.question(question, &self.heading(question, &heading), hint.as_ref())) }
             } @else {
                 h1 { (heading) }
                 @if let Some(hint) = &hint { p.hint { (hint) } }
-                @for question in self.page.asks(self.answers) {
+                @for question in self.shown() {
                     @let id = format!("q-{}", question.key.replace('_', "-"));
                     (self.question(question, &self.label(question, &id), self.hint(&id).as_ref()))
                 }

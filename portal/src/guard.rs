@@ -30,8 +30,10 @@ const HEADERS: [(HeaderName, &str); 7] = [
 ];
 
 /// Refuses posts from elsewhere, and sets the headers.
+///
+/// A `HEAD` is answered as the `GET` it asks about; the server leaves the body out.
 pub(crate) async fn guard(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     if request.method() == Method::POST && is_from_elsewhere(request.request()) {
@@ -43,6 +45,9 @@ pub(crate) async fn guard(
         let mut response = ServiceResponse::new(request, response).map_into_boxed_body();
         set_headers(&mut response);
         return Ok(response);
+    }
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
     }
     let mut response = next.call(request).await?.map_into_boxed_body();
     set_headers(&mut response);

@@ -43,7 +43,8 @@ fn form(visit: &Visit, number: &str, code: &str, wrong: &Wrong) -> Markup {
                 div.hint id={ (name) "-hint" } { (speech.say(hint)) }
                 @if let Some(reason) = problem { p.error id={ (name) "-error" } { (reason) } }
                 input id=(name) name=(name) value=(value) dir="ltr" autocomplete="off" spellcheck="false" inputmode=[mode]
-                    maxlength="100" aria-describedby={ (name) "-hint" };
+                    maxlength="100" aria-invalid=[problem.map(|_| "true")]
+                    aria-describedby=(if problem.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") });
             }
         }
     };

@@ -211,7 +211,11 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "should be an address and a port, such as 127.0.0.1:8080".to_owned())
 }
 
-fn base_url(text: &str) -> Result<String, String> {
+/// Reads a web address, without a slash at its end.
+///
+/// # Errors
+/// What it should be.
+pub fn base_url(text: &str) -> Result<String, String> {
     let url = text.trim_end_matches('/');
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {

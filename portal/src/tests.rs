@@ -119,7 +119,7 @@ async fn answers_are_kept_for_an_hour_after_the_last_sign_of_life_and_the_page_s
     assert!(page.contains("We keep your answers until 11:29"), "{page}");
     visitor.wait_minutes(59);
     assert!(visitor.gets("tell-us/who").await.contains("value=\"victim\" checked"));
-    visitor.wait_minutes(60);
+    visitor.wait_minutes(61);
     let page = visitor.gets("check").await;
     assert!(page.contains("Your answers are no longer here") && page.contains("60 minutes"), "{page}");
     assert!(visitor.cookie.is_none(), "the dead key is taken from the browser");
@@ -158,6 +158,6 @@ async fn an_hour_after_the_report_the_browser_can_no_longer_show_the_code() {
     let mut visitor = Visitor::new().await;
     visitor.reports().await;
     assert!(visitor.gets("received").await.contains("id=\"code\""));
-    visitor.wait_minutes(60);
+    visitor.wait_minutes(61);
     assert!(!visitor.gets("received").await.contains("id=\"code\""));
 }

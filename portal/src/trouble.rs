@@ -114,7 +114,9 @@ pub(crate) async fn no_such_page(request: HttpRequest) -> HttpResponse {
 
 /// The page does not do that.
 pub(crate) async fn wrong_method(request: HttpRequest) -> HttpResponse {
-    say(&request, &Trouble::WrongMethod)
+    let mut response = say(&request, &Trouble::WrongMethod);
+    response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD, POST"));
+    response
 }
 
 fn say(request: &HttpRequest, trouble: &Trouble) -> HttpResponse {

@@ -55,6 +55,25 @@ impl FromRequest for Visit {
     }
 }
 
+/// How the visitor came to a page, as its address tells. Whatever else stands there is nobody's business.
+pub(crate) struct Came {
+    /// From the list of their answers.
+    pub(crate) from_check: bool,
+    /// They have just been here, and something has to be put right: a page that says so has an address of its own, so that
+    /// "Back" and "Refresh" lead to it like to any other.
+    pub(crate) again: bool,
+}
+
+impl FromRequest for Came {
+    type Error = std::convert::Infallible;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let has = |part: &str| request.query_string().split('&').any(|known| known == part);
+        ready(Ok(Self { from_check: has("from=check"), again: has("again=yes") }))
+    }
+}
+
 impl Visit {
     /// The visit that a request is, in the language of its address, or else the browser's; `None` outside the pages.
     pub(crate) fn of(request: &HttpRequest) -> Option<Self> {

@@ -82,6 +82,15 @@ impl OwnDatabase {
         block_on(on_server(&format!("alter database {name} with allow_connections true")));
     }
 
+    /// Runs statements, as an operator would by hand.
+    pub fn execute(&self, statements: &str) {
+        block_on(async {
+            let db = self.connect().await;
+            db.execute_unprepared(statements).await.unwrap();
+            db.close().await.unwrap();
+        });
+    }
+
     /// A connection of the test's own.
     pub async fn connect(&self) -> DatabaseConnection {
         Database::connect(&self.url).await.unwrap()

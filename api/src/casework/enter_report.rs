@@ -62,7 +62,7 @@ pub async fn enter_report(
     let before = creating.note(db, NOT_YET, now).await?;
     let code = access_code(house, creating)?;
     let submission = Submission {
-        mark: creating.mark.clone(),
+        mark: creating.of_thing(),
         answers: &answers,
         language: taken.language,
         channel: taken.channel,
@@ -108,6 +108,7 @@ fn wrong_answer(key: &str, code: &'static str) -> Invalid {
         "not_an_email" => "This is not an e-mail address.",
         "not_a_phone" => "There are no figures in this telephone number.",
         "unreadable" => "There are bytes in it that are not text.",
+        "not_one_answer" => "This takes one answer, and a list was sent.",
         "not_a_question" => "There is no such question.",
         "not_asked" => "This is not asked, given the other answers.",
         _ => "This answer can't be taken.",

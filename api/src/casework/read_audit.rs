@@ -24,8 +24,7 @@ pub async fn read_audit(house: &House, caller: &Caller, id: Uuid, now: Moment) -
     caller.may(Act::ReadAudit)?;
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let case = find(&transaction, id).await?;
-    let entries = audit::entries(&transaction, case.id).await.attempting(ATTEMPT)?;
-    let whole = audit::is_whole(&transaction, case.id).await.attempting(ATTEMPT)?;
+    let (entries, whole) = audit::examine(&transaction, case.id).await.attempting(ATTEMPT)?;
     tell(&transaction, caller, case.id, "audit_read", None, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(Chain { entries, whole })

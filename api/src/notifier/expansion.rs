@@ -6,7 +6,7 @@ use entity::{
     moment::Moment,
     staff::{self, Role},
 };
-use sea_orm::{DatabaseTransaction, IntoActiveModel, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel, entity::prelude::*};
 
 use super::{
     Done,
@@ -14,13 +14,18 @@ use super::{
 };
 use crate::house::House;
 
+/// There is no case officer yet.
+const NOBODY: &str = "nobody_to_tell";
+/// After how many seconds to look again whether there is one.
+const LOOK_AGAIN: i64 = 60;
+
 /// Writes a letter to each case officer in place of the one to all of them.
 pub(super) async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<Done, Fault> {
     const ATTEMPT: &str = "making a letter for each case officer";
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let officers = officers(&transaction).await.attempting(ATTEMPT)?;
-    let word = if officers.is_empty() { "nobody_to_tell" } else { "expanded" };
-    if !change(&transaction, letter, ended(LetterState::Sent, word, now)).await.attempting(ATTEMPT)? {
+    let changes = if officers.is_empty() { waiting(now) } else { ended(LetterState::Sent, "expanded", now) };
+    if !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
         transaction.rollback().await.attempting(ATTEMPT)?;
         return Ok(Done::Lost);
     }
@@ -28,9 +33,21 @@ pub(super) async fn expand(house: &House, letter: &letter::Model, now: Moment) -
     letter::Entity::insert_many(each).exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
     transaction.commit().await.attempting(ATTEMPT)?;
     if officers.is_empty() {
-        tracing::warn!(letter = %letter.id, "there is no case officer to tell");
+        tracing::warn!(letter = %letter.id, "there is no case officer to tell yet");
+        return Ok(Done::NobodyYet);
     }
     Ok(Done::Expanded)
+}
+
+/// A letter that waits for somebody to send it to: as long as it takes, and not counted as tried.
+fn waiting(now: Moment) -> letter::ActiveModel {
+    letter::ActiveModel {
+        due_at: Set(now.after_seconds(LOOK_AGAIN)),
+        leased_until: Set(None),
+        attempts: Set(0),
+        outcome: Set(Some(NOBODY.to_owned())),
+        ..Default::default()
+    }
 }
 
 async fn officers(transaction: &DatabaseTransaction) -> Result<Vec<staff::Model>, DbErr> {

@@ -94,6 +94,7 @@ async fn house(folder: Arc<TempDir>, private: String, smtp_url: Option<String>) 
         clock: clock.clone(),
         chance: Arc::new(SystemChance),
         base_url: "https://heard.example".to_owned(),
+        alert_link: "https://cases.example/{number}".to_owned(),
         post: post.unwrap(),
         letters_due: Arc::new(Notify::new()),
         numbers: Numbers::default(),
@@ -210,9 +211,9 @@ impl Home {
     }
 
     async fn acts(&self, received: &Received) -> Vec<(String, Option<String>)> {
-        let db = self.house.intake.db.reader();
-        assert!(audit::is_whole(db, received.case_id).await.unwrap());
-        let entries = audit::entries(db, received.case_id).await.unwrap();
+        let transaction = self.house.intake.db.begin().await.unwrap();
+        let (entries, whole) = audit::examine(&transaction, received.case_id).await.unwrap();
+        assert!(whole);
         entries.into_iter().map(|entry| (entry.act, entry.detail)).collect()
     }
 }
@@ -333,7 +334,7 @@ async fn a_letter_outlives_a_server_that_is_in_trouble() {
     let received = home.receives(&answers("full", "en")).await;
 
     let once = Delivered { put_off: 1, ..Delivered::default() };
-    assert_eq!(home.step().await, Delivered { expanded: 1, ..once });
+    assert_eq!(home.step().await, once);
     assert_eq!(home.step().await, Delivered::default());
     let letter = home.letter_to_reporter(&received).await;
     assert_eq!((letter.attempts, letter.outcome.as_deref()), (1, Some("refused_for_now")));
@@ -414,7 +415,7 @@ async fn what_can_not_be_opened_is_put_off_and_holds_nothing_else_up() {
     let wrong_key = house(Arc::clone(&ours.folder), private, None).await;
     let received = ours.receives(&answers("full", "en")).await;
 
-    assert_eq!(wrong_key.step().await, Delivered { put_off: 1, expanded: 1, ..Delivered::default() });
+    assert_eq!(wrong_key.step().await, Delivered { put_off: 1, ..Delivered::default() });
 
     assert_eq!(ours.letter_to_reporter(&received).await.outcome.as_deref(), Some("not_readable"));
     ours.wait(66);
@@ -439,7 +440,7 @@ async fn two_notifiers_share_the_letters_and_send_none_twice() {
     let sent = |home: &Home| home.house.numbers.letters_sent.get();
     assert!(sent(&ours) > 0 && sent(&theirs) > 0);
     assert!(ours.step().await.is_nothing());
-    assert_eq!(ours.house.numbers.letters_waiting.get(), 0);
+    assert_eq!(ours.house.numbers.letters_waiting.get(), 40, "the alerts wait for the first officer");
 }
 
 #[tokio::test]
@@ -452,7 +453,7 @@ async fn a_letter_whose_notifier_was_killed_is_sent_by_the_next_and_one_that_was
     home.wait(30);
     assert_eq!(home.step().await, Delivered::default());
     home.wait(1);
-    assert_eq!(home.step().await, Delivered { sent: 1, expanded: 1, ..Delivered::default() });
+    assert_eq!(home.step().await, Delivered { sent: 1, ..Delivered::default() });
 
     let letter = home.letter_to_reporter(&received).await;
     assert_eq!((letter.state, letter.attempts), (LetterState::Sent, 2));
@@ -495,13 +496,30 @@ async fn every_case_officer_who_works_here_is_told_the_number_and_nothing_else()
         let number = received.acknowledgement.to_string();
         assert_eq!(mail.subject(), Some(number.as_str()));
         let text = mail.body_text(0).unwrap();
-        assert!(text.contains(&format!("https://heard.example/api/v1/reports/{number}")), "{text}");
+        assert!(text.contains(&format!("https://cases.example/{number}")), "{text}");
         assert!(!text.contains("marker") && !text.contains("Viridian"), "{text}");
         told.push(mail.header_raw("To").unwrap().trim().to_owned());
     }
     told.sort();
     assert_eq!(told, ["one@homes.example", "two@homes.example"]);
     assert_eq!(home.acts(&received).await.len(), 4);
+}
+
+#[tokio::test]
+async fn the_alert_waits_for_the_first_case_officer() {
+    let home = home(None).await;
+    let received = home.receives(&anonymous()).await;
+    home.deliver_everything().await;
+    home.wait(3 * 24 * 3600);
+    home.deliver_everything().await;
+
+    home.employs("late@homes.example", Role::CaseOfficer, true).await;
+    home.wait(60);
+    home.deliver_everything().await;
+
+    let told = std::fs::read_dir(home.letters_folder()).unwrap().count();
+    assert_eq!(told, 1);
+    assert_eq!(home.acts(&received).await.len(), 3);
 }
 
 #[tokio::test]
