@@ -2,25 +2,33 @@
 //!
 //! Each takes 19 MiB and some 15 ms of a core. As many run at once as there are cores; some more wait their turn; over
 //! that, the caller is told to come back, and the machine stays answerable. Reports that come in have a queue of their own:
-//! whoever floods the doors where codes and passwords are tried fills that queue, and holds up nobody who reports.
+//! whoever floods the doors where codes and passwords are tried fills that queue, and holds up nobody who reports. Each
+//! leaves its memory to the next, and the last one gives it back to the machine.
 
 use std::sync::{
-    Arc,
+    Arc, Mutex, MutexGuard, PoisonError,
     atomic::{AtomicUsize, Ordering},
 };
 
 use argon2::{
-    Algorithm, Argon2, Params, Version,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+    Algorithm, Argon2, Block, Params, Version,
+    password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
 use tokio::sync::Semaphore;
 
-use crate::fault::{Attempting, Fault};
+use crate::{
+    chance::{self, SystemChance},
+    fault::{Attempting, Fault},
+};
 
 /// How many reports may wait for their turn.
 const MOST_REPORTS: usize = 512;
 /// How many guesses may wait for theirs.
 const MOST_GUESSES: usize = 64;
+/// The blocks of 1 KiB that are reserved for a turn, of which only those that are needed are ever used. More than 32 MiB
+/// glibc takes from the machine and gives back by itself; less it keeps, cuts up, and takes anew: past a gigabyte after a
+/// hundred reports.
+const RESERVED_BLOCKS: usize = 32 * 1024 + 1;
 
 /// What the costly step is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +46,24 @@ pub struct Argon {
     guess: Arc<Semaphore>,
     reports: Arc<AtomicUsize>,
     guesses: Arc<AtomicUsize>,
+    memory: Spare,
+}
+
+type Memory = Vec<Block>;
+
+/// The memory that turns leave to the next ones.
+#[derive(Debug, Clone, Default)]
+struct Spare(Arc<Mutex<Vec<Memory>>>);
+
+impl Spare {
+    fn take(&self) -> Memory {
+        let left = self.all().pop();
+        left.unwrap_or_else(|| Memory::with_capacity(RESERVED_BLOCKS))
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<Memory>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Why there is no result.
@@ -59,14 +85,18 @@ impl Drop for Inside<'_> {
     }
 }
 
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 impl Default for Argon {
     fn default() -> Self {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
-            turns: Arc::new(Semaphore::new(cores)),
+            turns: Arc::new(Semaphore::new(cores())),
             guess: Arc::new(Semaphore::new(1)),
             reports: Arc::default(),
             guesses: Arc::default(),
+            memory: Spare::default(),
         }
     }
 }
@@ -78,12 +108,9 @@ impl Argon {
     /// When too many wait, or the parameters are refused.
     pub async fn key(&self, purpose: Purpose, secret: &str, salt: [u8; 16]) -> Result<[u8; 32], ArgonError> {
         let secret = secrecy::SecretString::from(secret.to_owned());
-        self.in_turn(purpose, move || {
-            let mut key = [0; 32];
-            hasher()
-                .hash_password_into(secrecy::ExposeSecret::expose_secret(&secret).as_bytes(), &salt, &mut key)
-                .map_err(|error| Fault::plain(format!("deriving a key: {error}")))?;
-            Ok(key)
+        self.in_turn(purpose, move |memory| {
+            let secret = secrecy::ExposeSecret::expose_secret(&secret);
+            derive(&Params::DEFAULT, secret, &salt, memory).attempting("deriving a key")
         })
         .await
     }
@@ -93,13 +120,7 @@ impl Argon {
     /// # Errors
     /// When too many wait.
     pub async fn hash(&self, password: String) -> Result<String, ArgonError> {
-        self.in_turn(Purpose::Guess, move || {
-            hasher()
-                .hash_password(password.as_bytes())
-                .map(|hash| hash.to_string())
-                .map_err(|error| Fault::plain(format!("hashing a password: {error}")))
-        })
-        .await
+        self.in_turn(Purpose::Guess, move |memory| written_hash(&password, memory)).await
     }
 
     /// Whether `password` is the one that `hash` was made from. Takes as long either way.
@@ -107,9 +128,14 @@ impl Argon {
     /// # Errors
     /// When too many wait.
     pub async fn matches(&self, password: String, hash: String) -> Result<bool, ArgonError> {
-        self.in_turn(Purpose::Guess, move || {
-            let hash = PasswordHash::new(&hash).map_err(|_| Fault::plain("reading a password's hash"))?;
-            Ok(hasher().verify_password(password.as_bytes(), &hash).is_ok())
+        self.in_turn(Purpose::Guess, move |memory| {
+            const ATTEMPT: &str = "reading a password's hash";
+            let hash = PasswordHash::new(&hash).attempting(ATTEMPT)?;
+            let params = Params::try_from(&hash).attempting(ATTEMPT)?;
+            let salt = hash.salt.ok_or_else(|| Fault::plain(ATTEMPT))?;
+            let key = derive(&params, &password, &salt, memory).attempting("checking a password")?;
+            // Compared in constant time.
+            Ok(hash.hash == Some(Output::new(&key).attempting("checking a password")?))
         })
         .await
     }
@@ -117,7 +143,7 @@ impl Argon {
     async fn in_turn<T: Send + 'static>(
         &self,
         purpose: Purpose,
-        work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, ArgonError> {
         let (count, most) = match purpose {
             Purpose::Report => (&self.reports, MOST_REPORTS),
@@ -135,14 +161,39 @@ impl Argon {
             }
         };
         let turn = self.turns.clone().acquire_owned().await.attempting("waiting for a turn")?;
+        let (turns, spare) = (self.turns.clone(), self.memory.clone());
         let worked = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            work()
+            let mut memory = spare.take();
+            let worked = work(&mut memory);
+            spare.all().push(memory);
+            drop(turn);
+            if turns.available_permits() == cores() {
+                spare.all().clear();
+            }
+            worked
         });
         Ok(worked.await.attempting("deriving a key")??)
     }
 }
 
-fn hasher() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT)
+fn written_hash(password: &str, memory: &mut Memory) -> Result<String, Fault> {
+    const ATTEMPT: &str = "hashing a password";
+    let salt: [u8; 16] = chance::bytes(&SystemChance)?;
+    let key = derive(&Params::DEFAULT, password, &salt, memory).attempting(ATTEMPT)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&Params::DEFAULT).attempting(ATTEMPT)?,
+        salt: Some(Salt::new(&salt).attempting(ATTEMPT)?),
+        hash: Some(Output::new(&key).attempting(ATTEMPT)?),
+    };
+    Ok(hash.to_string())
+}
+
+fn derive(params: &Params, secret: &str, salt: &[u8], memory: &mut Memory) -> argon2::Result<[u8; 32]> {
+    memory.resize(params.block_count(), Block::new());
+    let mut key = [0; 32];
+    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
+    argon.hash_password_into_with_memory(secret.as_bytes(), salt, &mut key, memory)?;
+    Ok(key)
 }

@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod database;
 pub mod http;
+pub mod load;
 pub mod mail_server;
 pub mod mailbox;
 pub mod officer;

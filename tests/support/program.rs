@@ -88,6 +88,11 @@ impl Place {
         self.folder.path().join("data")
     }
 
+    /// The port it is reached at.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// The database.
     pub fn database(&self) -> &OwnDatabase {
         &self.database
@@ -196,6 +201,11 @@ impl Running {
     /// The place it lives in.
     pub fn place(&self) -> &Place {
         self.place.as_ref().unwrap()
+    }
+
+    /// The port it is reached at.
+    pub fn port(&self) -> u16 {
+        self.place().port()
     }
 
     /// What it said when it started.
