@@ -7,12 +7,11 @@
 use std::{sync::Arc, time::Duration};
 
 use entity::{
-    fault::{Attempting, Fault},
-    letter::{self, LetterKind, LetterRecipient, LetterState},
+    fault::Fault,
+    letter::{self, LetterKind, LetterRecipient, LetterWay},
     moment::Moment,
 };
 use futures_util::{StreamExt, stream};
-use sea_orm::entity::prelude::*;
 use tokio::{
     sync::watch,
     time::{Instant, sleep},
@@ -57,7 +56,7 @@ impl Delivered {
             Done::Settled(End::PutOff(_)) => self.put_off += 1,
             Done::Settled(End::GivenUp(_)) => self.given_up += 1,
             Done::Expanded => self.expanded += 1,
-            Done::NobodyYet | Done::Lost => {}
+            Done::Lost => {}
         }
     }
 }
@@ -67,8 +66,6 @@ impl Delivered {
 enum Done {
     /// It was tried, and the end recorded.
     Settled(End),
-    /// There is nobody yet to send it to.
-    NobodyYet,
     /// It became one to each.
     Expanded,
     /// The lease ran out before, and the letter is another's.
@@ -119,27 +116,32 @@ async fn pause(stop: &mut watch::Receiver<bool>) {
 /// # Errors
 /// When the database refuses. The letters that could be settled are.
 pub async fn deliver_due(house: &House, now: Moment) -> Result<Delivered, Fault> {
-    let letters = claim::claim(house, now).await?;
-    let done: Vec<Result<Done, Fault>> = stream::iter(letters)
+    let (mails, others): (Vec<_>, Vec<_>) = claim::claim(house, now).await?.into_iter().partition(is_mail);
+    // Mails wait for a server, so several go out at once. The others only take turns at the database, and take them one by
+    // one, so that someone who is sending a report comes in between.
+    let others = async {
+        let mut done = Vec::with_capacity(others.len());
+        for letter in others {
+            done.push(deliver(house, letter, now).await);
+        }
+        done
+    };
+    let mails = stream::iter(mails)
         .map(|letter| deliver(house, letter, now))
         .buffer_unordered(WIDTH)
-        .collect()
-        .await;
+        .collect::<Vec<_>>();
+    let (mut done, others) = tokio::join!(mails, others);
+    done.extend(others);
     let mut delivered = Delivered::default();
     for done in done.iter().flatten() {
         delivered.count(*done);
     }
-    count_waiting(house).await?;
     done.into_iter().collect::<Result<Vec<Done>, Fault>>()?;
     Ok(delivered)
 }
 
-async fn count_waiting(house: &House) -> Result<(), Fault> {
-    let waiting = letter::Entity::find().filter(letter::Column::State.eq(LetterState::Due));
-    let waiting =
-        waiting.count(house.intake.db.reader()).await.attempting("counting the letters that wait")?;
-    house.numbers.letters_waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
-    Ok(())
+fn is_mail(letter: &letter::Model) -> bool {
+    letter.way == LetterWay::Email && letter.recipient != LetterRecipient::CaseOfficers
 }
 
 async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Done, Fault> {

@@ -4,7 +4,7 @@
 //! memory and never fails with "database is locked", and a reader never waits for a write. Every transaction that writes
 //! says so when it begins, since one that reads first and writes later can fail at once when another wrote between.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -13,7 +13,10 @@ use sea_orm::{
 };
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
-use crate::fault::{Attempting, Fault};
+use crate::{
+    fault::{Attempting, Fault},
+    saving::{Save, Saving},
+};
 
 const READERS: u32 = 4;
 const POSTGRES_POOL: u32 = 10;
@@ -25,6 +28,7 @@ const MIGRATION_LOCK: i64 = 0x48_6561_7264;
 pub struct Database {
     write: DatabaseConnection,
     read: DatabaseConnection,
+    saving: Arc<Saving>,
 }
 
 impl Database {
@@ -36,10 +40,10 @@ impl Database {
         if url.starts_with("sqlite:") {
             let write = connect(sqlite(url, 1, false)).await?;
             let read = connect(sqlite(url, READERS, true)).await?;
-            Ok(Self { write, read })
+            Ok(Self { write, read, saving: Arc::default() })
         } else {
             let both = connect(postgres(url)).await?;
-            Ok(Self { write: both.clone(), read: both })
+            Ok(Self { write: both.clone(), read: both, saving: Arc::default() })
         }
     }
 
@@ -51,6 +55,11 @@ impl Database {
     /// For a single statement that writes; more than one goes through [`begin`](Self::begin).
     pub fn writer(&self) -> &DatabaseConnection {
         &self.write
+    }
+
+    /// Saves a draft together with all that wait to be; whether it was still as it was.
+    pub(crate) async fn save_draft(&self, save: Save) -> Result<bool, Fault> {
+        self.saving.save(&self.write, save).await
     }
 
     /// Begins a transaction that writes.

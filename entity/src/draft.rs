@@ -22,6 +22,7 @@ use crate::{
     fault::{Attempting, Fault},
     hex::hex,
     moment::Moment,
+    saving::Save,
 };
 
 /// How long an unfinished report is kept when nothing happens, in seconds.
@@ -260,16 +261,8 @@ pub async fn change<T>(
     loop {
         let Some((row, mut draft)) = find(db, key, now).await? else { return Ok(None) };
         let outcome = change(&mut draft);
-        let kept = Entity::update_many()
-            .col_expr(Column::Content, key.seal(&row.id, &draft, chance)?.into())
-            .col_expr(Column::Version, (row.version + 1).into())
-            .col_expr(Column::TouchedAt, now.into())
-            .filter(COLUMN.id.eq(row.id))
-            .filter(COLUMN.version.eq(row.version))
-            .exec(db.writer())
-            .await
-            .attempting("keeping a draft")?;
-        if kept.rows_affected == 1 {
+        let content = key.seal(&row.id, &draft, chance)?;
+        if db.save_draft(Save { id: row.id, version: row.version, content, now }).await? {
             return Ok(Some((draft, outcome)));
         }
     }

@@ -109,9 +109,6 @@ impl Intake {
         chance: &dyn Chance,
         now: Moment,
     ) -> Result<Received, ArgonError> {
-        if let Some(before) = self.received_before(&submission.mark).await? {
-            return Ok(before);
-        }
         let salt = chance::bytes(chance)?;
         let reporter_key = submission.code.key(Purpose::Report, salt, &self.argon).await?.public();
         loop {

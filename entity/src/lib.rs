@@ -32,6 +32,7 @@ pub mod own_page;
 pub mod policy;
 pub mod report;
 pub mod report_word;
+mod saving;
 pub mod sealed;
 pub mod sign_in;
 pub mod staff;

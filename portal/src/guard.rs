@@ -1,5 +1,7 @@
 //! What holds for every page: posts from other sites are refused, and every answer says how browsers are to treat it.
 
+use std::sync::LazyLock;
+
 use actix_web::{
     Error, HttpRequest,
     body::MessageBody,
@@ -16,7 +18,10 @@ use crate::{
     visit::{Visit, is_secure},
 };
 
-const HEADERS: [(HeaderName, &str); 7] = [
+static HEADERS: LazyLock<Vec<(HeaderName, HeaderValue)>> =
+    LazyLock::new(|| SAID.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect());
+
+const SAID: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -60,8 +65,8 @@ fn set_headers(response: &mut ServiceResponse) {
         .app_data::<actix_web::web::Data<crate::Portal>>()
         .is_some_and(|portal| is_secure(portal));
     let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
+    for (name, value) in HEADERS.iter() {
+        headers.insert(name.clone(), value.clone());
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -47,6 +47,8 @@ pub struct Portal {
     pub landlord: Landlord,
     /// Every sentence.
     pub languages: Arc<Languages>,
+    /// The languages' codes, for answers that name one.
+    pub codes: Vec<String>,
     /// The clock on the wall.
     pub clock: Arc<dyn Clock>,
     /// Where keys and numbers come from.
@@ -71,12 +73,12 @@ pub fn routes(portal: Arc<Portal>) -> Result<impl Fn(&mut web::ServiceConfig) + 
             .app_data(web::Data::from(assets.clone()))
             .app_data(web::PayloadConfig::new(posted::MOST_BYTES))
             .wrap(from_fn(guard::guard))
+            .service(at("/{language}/").route(get().to(start::show)))
             .service(at("/").route(get().to(start::negotiate)))
             .service(at("/exit").route(get().to(exit::leave)).route(post().to(exit::leave)))
             .service(at("/favicon.ico").route(get().to(assets::no_icon)))
             .service(at("/assets/{file}").route(get().to(assets::stylesheet)))
             .service(at("/{language}").route(get().to(start::with_slash)))
-            .service(at("/{language}/").route(get().to(start::show)))
             .service(
                 at("/{language}/before-you-start")
                     .route(get().to(before_you_start::show))

@@ -31,12 +31,14 @@ impl Portal {
             recipients: keys::recipients(&settings.keys())?,
             promises: settings.promises()?,
         };
+        let languages = Languages::shipped().attempting("reading the sentences")?;
         let clock: Arc<dyn Clock> = Arc::new(WallClock);
         let chance: Arc<dyn Chance> = Arc::new(SystemChance);
         Ok(Self {
             intake,
             landlord: settings.landlord()?,
-            languages: Arc::new(Languages::shipped().attempting("reading the sentences")?),
+            codes: languages.codes(),
+            languages: Arc::new(languages),
             clock,
             chance,
             base_url: settings.base_url(),

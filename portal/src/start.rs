@@ -1,6 +1,10 @@
 //! The start page: what this is and is not, and that no name is needed.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web::Data};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::header,
+    web::{Data, Path},
+};
 use locales::Language;
 use maud::{Markup, html};
 
@@ -9,7 +13,7 @@ use crate::{
     assets::Assets,
     layout::{Shell, Switch},
     speech::Speech,
-    trouble::Trouble,
+    trouble,
     visit::Visit,
 };
 
@@ -27,9 +31,11 @@ pub(crate) async fn with_slash(visit: Visit) -> HttpResponse {
 }
 
 /// The start page, as it was made ready.
-pub(crate) async fn show(visit: Visit, request: HttpRequest, assets: Data<Assets>) -> HttpResponse {
-    let ready = assets.start_page(visit.language().code(), &request);
-    ready.unwrap_or_else(|| Trouble::NoSuchPage.page(&visit))
+pub(crate) async fn show(code: Path<String>, request: HttpRequest, assets: Data<Assets>) -> HttpResponse {
+    match assets.start_page(&code, &request) {
+        Some(ready) => ready,
+        None => trouble::no_such_page(request).await,
+    }
 }
 
 /// The start page in a language.

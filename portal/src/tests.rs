@@ -45,6 +45,7 @@ impl Visitor {
         let division = "england-and-wales".to_owned();
         let friday = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap();
         let clock = Arc::new(HandClock(Mutex::new(friday.into())));
+        let languages = Languages::shipped().unwrap();
         let portal = Portal {
             intake: Intake {
                 db,
@@ -63,7 +64,8 @@ impl Visitor {
                 areas: Area::compass(),
                 places: Vec::new(),
             },
-            languages: Arc::new(Languages::shipped().unwrap()),
+            codes: languages.codes(),
+            languages: Arc::new(languages),
             clock: clock.clone(),
             chance: Arc::new(SystemChance),
             base_url: "http://127.0.0.1".to_owned(),

@@ -29,8 +29,6 @@ pub(crate) struct Visit {
     pub(crate) now: Moment,
     /// The code of the visitor's language.
     code: String,
-    /// The languages' codes, for answers that name one.
-    codes: Vec<String>,
     /// The key in the visitor's cookie.
     pub(crate) key: Option<DraftKey>,
     /// Whether there was a cookie, usable or not.
@@ -84,7 +82,6 @@ impl Visit {
         let cookie = request.cookie(cookie_name(&portal));
         Some(Self {
             code: language.code().to_owned(),
-            codes: portal.languages.codes(),
             now: portal.clock.now(),
             key: cookie.as_ref().and_then(|cookie| DraftKey::from_cookie(cookie.value())),
             had_cookie: cookie.is_some(),
@@ -104,7 +101,7 @@ impl Visit {
 
     /// What answers are checked against.
     pub(crate) fn context(&self) -> Context<'_> {
-        Context { areas: &self.portal.landlord.areas, languages: &self.codes, today: self.now.day() }
+        Context { areas: &self.portal.landlord.areas, languages: &self.portal.codes, today: self.now.day() }
     }
 
     /// The address of a page in the visitor's language.

@@ -11,6 +11,7 @@ use entity::{
     database::Database,
     intake::{Intake, Received, Submission},
     landlord::{Area, Landlord},
+    letter::LetterState,
     moment::Clock,
     own_page::{self, OwnLetter, Tried},
     policy::{Policy, Promises},
@@ -20,7 +21,7 @@ use entity::{
 };
 use locales::{Args, Languages};
 use mail_parser::{Message, MessageParser};
-use sea_orm::IntoActiveModel;
+use sea_orm::{IntoActiveModel, entity::prelude::*};
 use tempfile::TempDir;
 use tokio::sync::Notify;
 
@@ -440,7 +441,6 @@ async fn two_notifiers_share_the_letters_and_send_none_twice() {
     let sent = |home: &Home| home.house.numbers.letters_sent.get();
     assert!(sent(&ours) > 0 && sent(&theirs) > 0);
     assert!(ours.step().await.is_nothing());
-    assert_eq!(ours.house.numbers.letters_waiting.get(), 40, "the alerts wait for the first officer");
 }
 
 #[tokio::test]
@@ -448,7 +448,7 @@ async fn a_letter_whose_notifier_was_killed_is_sent_by_the_next_and_one_that_was
     let home = home(None).await;
     let received = home.receives(&answers("full", "en")).await;
     let claimed = claim::claim(&home.house, home.now()).await.unwrap();
-    assert_eq!(claimed.len(), 2);
+    assert_eq!(claimed.len(), 1);
 
     home.wait(30);
     assert_eq!(home.step().await, Delivered::default());
@@ -514,7 +514,6 @@ async fn the_alert_waits_for_the_first_case_officer() {
     home.deliver_everything().await;
 
     home.employs("late@homes.example", Role::CaseOfficer, true).await;
-    home.wait(60);
     home.deliver_everything().await;
 
     let told = std::fs::read_dir(home.letters_folder()).unwrap().count();
