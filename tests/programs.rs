@@ -297,19 +297,62 @@ fn the_program_answers_on_the_address_it_was_given_alone() {
 
 #[test]
 fn a_record_is_never_split_between_two_keys() {
-    let heard = Place::new(Engine::Sqlite).start();
-    heard.reporter("en").reports(&NO_NAME);
-    let (_, place) = heard.stop();
-    let place = place.with("HEARD_KEYS", "/nowhere/keys");
-    let output = place.run(&[]);
-    assert!(!output.status.success());
-    assert!(text(&output.stderr).contains("/nowhere/keys"), "{}", text(&output.stderr));
+    for reported in [false, true] {
+        let heard = Place::new(Engine::Sqlite).start();
+        if reported {
+            heard.reporter("en").reports(&NO_NAME);
+        }
+        let (_, place) = heard.stop();
+        let own = place.data().join("keys");
+        let refused = |place: &Place, expected: &str| {
+            let output = place.run(&[]);
+            let said = text(&output.stderr);
+            assert!(!output.status.success() && said.contains(expected), "{reported}: {said}");
+        };
+        let empty = tempfile::tempdir().unwrap();
+        let place = place.with("HEARD_KEYS", empty.path().display().to_string());
+        refused(&place, "reading the key in");
+        assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "no other keys are made");
 
-    let stranger = Place::new(Engine::Sqlite).start();
-    let strange_keys = stranger.place().data().join("keys").display().to_string();
-    let output = place.with("HEARD_KEYS", strange_keys).run(&[]);
-    assert!(!output.status.success());
-    assert!(text(&output.stderr).contains("does not open the newest report"), "{}", text(&output.stderr));
+        let (_, stranger) = Place::new(Engine::Sqlite).start().stop();
+        let strange = stranger.data().join("keys");
+        let place = place.with("HEARD_KEYS", strange.display().to_string());
+        refused(&place, "do not include the one that this record began with");
+
+        let mixed = tempfile::tempdir().unwrap();
+        for (from, name) in [(&own, "recipients.txt"), (&own, "token.pem"), (&strange, "identity.txt")] {
+            fs::copy(from.join(name), mixed.path().join(name)).unwrap();
+        }
+        let place = place.with("HEARD_KEYS", mixed.path().display().to_string());
+        refused(&place, "is not that of any public key there");
+
+        place.with("HEARD_KEYS", own.display().to_string()).start_program("heard", &[]);
+    }
+}
+
+#[test]
+fn the_data_folder_is_for_nobody_else_even_if_it_was_there_before() {
+    let heard = Place::new(Engine::Sqlite).start();
+    let mode = fs::metadata(heard.place().data()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
+
+#[test]
+fn a_house_with_officers_and_no_administrator_gets_one() {
+    let place = Place::new(Engine::Sqlite);
+    let args = [
+        "staff",
+        "add",
+        "--email",
+        "officer@landlord.example",
+        "--name",
+        "An Officer",
+        "--role",
+        "case_officer",
+    ];
+    assert!(place.run(&args).status.success());
+    let heard = place.start_program("heard", &[]);
+    assert!(one_time_password(&heard.said()).is_some());
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! The keys on disk: made at the first start, readable by nobody else, never changed by a later one.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, Permissions},
     io::{ErrorKind, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
     path::Path,
 };
 
@@ -35,7 +35,8 @@ pub struct Keys {
 /// When it can't be made.
 pub fn make_private_folder(path: &Path) -> Result<(), Fault> {
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(path);
-    made.map_err(|error| Fault::new(format!("making the folder {}", path.display()), error))
+    let closed = made.and_then(|()| fs::set_permissions(path, Permissions::from_mode(0o700)));
+    closed.map_err(|error| Fault::new(format!("making the folder {} for nobody else", path.display()), error))
 }
 
 /// Makes what is not there yet: the landlord's pair and the token key.

@@ -16,6 +16,7 @@ use entity::{
     chance::SystemChance,
     database::Database,
     fault::{Attempting, Fault},
+    landlord_key,
     moment::{Clock, WallClock},
     staff::Role,
 };
@@ -23,7 +24,7 @@ use portal::{
     Portal, log, opening,
     settings::{Settings, Stop},
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tokio::sync::watch;
 
 #[actix_web::main]
@@ -100,26 +101,22 @@ async fn add_staff(settings: &Settings, account: NewAccount) -> Result<(), Fault
     db.close().await
 }
 
-/// The keys: made for a record that holds nothing yet, and otherwise those that open what it holds.
+/// The keys: made for a record that has none, and otherwise those that it began with.
 async fn open_keys(settings: &Settings, db: &Database) -> Result<Keys, Fault> {
     let folder = settings.keys();
-    let newest = entity::report::newest(db.reader()).await?;
-    if newest.is_none() {
+    if landlord_key::noted(db).await?.is_none() {
         keys::make_missing(&folder, &SystemChance)?;
     }
     let keys = keys::read(&folder)?;
-    if let Some(report) = newest {
-        let purpose = entity::report::answers_purpose(report.id);
-        keys.identities.open::<entity::answers::Answers>(&purpose, &report.answers).map_err(|fault| {
-            Fault::new(
-                format!(
-                    "the private key in {} (HEARD_KEYS) does not open the newest report",
-                    folder.display()
-                ),
-                fault,
-            )
-        })?;
-    }
+    let recipients = portal::keys::recipients(&folder)?;
+    let own = keys.identities.public();
+    let Some(first) = own.lines().find(|key| recipients.include(key)) else {
+        return Err(Fault::plain(format!(
+            "the private key in {} (HEARD_KEYS) is not that of any public key there: reports would be sealed to somebody else",
+            folder.display()
+        )));
+    };
+    landlord_key::note(db, first, WallClock.now()).await?;
     Ok(keys)
 }
 
@@ -131,7 +128,7 @@ async fn open_house(
     keys::make_private_folder(&settings.data)?;
     let db = open_ready(settings).await?;
     let keys = open_keys(settings, &db).await?;
-    let portal = Arc::new(Portal::new(settings, db)?);
+    let portal = Arc::new(Portal::new(settings, db).await?);
     let house = Data::new(House {
         intake: portal.intake.clone(),
         identities: keys.identities,
@@ -175,11 +172,14 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
     house.intake.db.clone().close().await
 }
 
-/// Makes the first administrator's account where there is none at all, and says its one-time password at once: it is
+/// Makes an administrator's account where there is none, and says its one-time password at once: it is
 /// stored nowhere, and whatever goes wrong later must not take it along.
 async fn first_administrator(house: &House, email: &str) -> Result<(), Fault> {
-    let anyone = entity::staff::Entity::find().one(house.intake.db.reader()).await;
-    if anyone.attempting("looking for accounts")?.is_some() {
+    let administrators = entity::staff::Entity::find()
+        .filter(entity::staff::Column::Role.eq(Role::Administrator))
+        .filter(entity::staff::COLUMN.active.eq(true));
+    let anyone = administrators.one(house.intake.db.reader()).await;
+    if anyone.attempting("looking for an administrator")?.is_some() {
         return Ok(());
     }
     let account = NewAccount {

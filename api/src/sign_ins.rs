@@ -2,7 +2,7 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use entity::{
-    argon::Argon,
+    argon::{Argon, Place, Purpose},
     attempt::Guessed,
     audit::{self, Actor, HOUSE, Told},
     chance,
@@ -96,10 +96,11 @@ async fn whoever_knows(
     now: Moment,
 ) -> Result<staff::Model, Refusal> {
     let email = email.trim().to_lowercase();
+    let place = house.intake.argon.place(Purpose::Password)?;
     let guessed = Guessed::new("password", &email);
     slow_down(house, &guessed, now).await?;
     let staff = account(house, &email).await?;
-    let fits = password_fits(&house.intake.argon, staff.as_ref(), password).await?;
+    let fits = password_fits(&house.intake.argon, place, staff.as_ref(), password).await?;
     let Some(staff) = staff.filter(|staff| fits && staff.active) else {
         return Err(Refusal::WrongPassword);
     };
@@ -124,11 +125,12 @@ async fn account(house: &House, email: &str) -> Result<Option<staff::Model>, Fau
 
 async fn password_fits(
     argon: &Argon,
+    place: Place,
     staff: Option<&staff::Model>,
     password: String,
 ) -> Result<bool, Refusal> {
     let hash = staff.map_or(NOBODYS, |staff| &staff.password_hash.0);
-    Ok(argon.matches(password, hash.to_owned()).await? && staff.is_some())
+    Ok(argon.matches(place, password, hash.to_owned()).await? && staff.is_some())
 }
 
 /// Checks the caller's own password, as slowly after wrong ones as signing in does.
@@ -141,9 +143,10 @@ pub async fn check_own_password(
     password: String,
     now: Moment,
 ) -> Result<(), Refusal> {
+    let place = house.intake.argon.place(Purpose::Password)?;
     let guessed = Guessed::new("password", &caller.staff.email);
     slow_down(house, &guessed, now).await?;
-    if password_fits(&house.intake.argon, Some(&caller.staff), password).await? {
+    if password_fits(&house.intake.argon, place, Some(&caller.staff), password).await? {
         guessed.right(&house.intake.db).await?;
         return Ok(());
     }

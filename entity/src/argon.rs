@@ -30,22 +30,52 @@ const MOST_GUESSES: usize = 64;
 /// hundred reports.
 const RESERVED_BLOCKS: usize = 32 * 1024 + 1;
 
-/// What the costly step is for.
+/// What the costly step is for: each has a queue of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// A report that comes in: goes first.
     Report,
-    /// A code or a password that is tried, or a new password: one at a time.
-    Guess,
+    /// An access code that is tried: one at a time.
+    Code,
+    /// A password, tried or new: one at a time.
+    Password,
 }
 
-/// The bounded queue before Argon2id.
+#[derive(Debug)]
+struct Queue {
+    inside: AtomicUsize,
+    most: usize,
+    alone: Option<Arc<Semaphore>>,
+}
+
+impl Queue {
+    fn of_reports() -> Arc<Self> {
+        Arc::new(Self { inside: AtomicUsize::new(0), most: MOST_REPORTS, alone: None })
+    }
+
+    fn of_guesses() -> Arc<Self> {
+        let alone = Some(Arc::new(Semaphore::new(1)));
+        Arc::new(Self { inside: AtomicUsize::new(0), most: MOST_GUESSES, alone })
+    }
+}
+
+/// A place in a queue, left when dropped.
+#[derive(Debug)]
+pub struct Place(Arc<Queue>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.inside.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The bounded queues before Argon2id.
 #[derive(Debug, Clone)]
 pub struct Argon {
     turns: Arc<Semaphore>,
-    guess: Arc<Semaphore>,
-    reports: Arc<AtomicUsize>,
-    guesses: Arc<AtomicUsize>,
+    reports: Arc<Queue>,
+    codes: Arc<Queue>,
+    passwords: Arc<Queue>,
     memory: Spare,
 }
 
@@ -77,14 +107,6 @@ pub enum ArgonError {
     Fault(#[from] Fault),
 }
 
-struct Inside<'a>(&'a AtomicUsize);
-
-impl Drop for Inside<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
@@ -93,42 +115,58 @@ impl Default for Argon {
     fn default() -> Self {
         Self {
             turns: Arc::new(Semaphore::new(cores())),
-            guess: Arc::new(Semaphore::new(1)),
-            reports: Arc::default(),
-            guesses: Arc::default(),
+            reports: Queue::of_reports(),
+            codes: Queue::of_guesses(),
+            passwords: Queue::of_guesses(),
             memory: Spare::default(),
         }
     }
 }
 
 impl Argon {
+    /// A place in the queue for a purpose: taken before anything is done that a flood could make costly.
+    ///
+    /// # Errors
+    /// When too many wait.
+    pub fn place(&self, purpose: Purpose) -> Result<Place, ArgonError> {
+        let queue = match purpose {
+            Purpose::Report => &self.reports,
+            Purpose::Code => &self.codes,
+            Purpose::Password => &self.passwords,
+        };
+        let before = queue.inside.fetch_add(1, Ordering::Relaxed);
+        let place = Place(queue.clone());
+        if before < queue.most { Ok(place) } else { Err(ArgonError::Busy) }
+    }
+
     /// The 32-byte key of a secret and its salt.
     ///
     /// # Errors
-    /// When too many wait, or the parameters are refused.
-    pub async fn key(&self, purpose: Purpose, secret: &str, salt: [u8; 16]) -> Result<[u8; 32], ArgonError> {
+    /// When the parameters are refused.
+    pub async fn key(&self, place: Place, secret: &str, salt: [u8; 16]) -> Result<[u8; 32], Fault> {
         let secret = secrecy::SecretString::from(secret.to_owned());
-        self.in_turn(purpose, move |memory| {
+        self.in_turn(place, move |memory| {
             let secret = secrecy::ExposeSecret::expose_secret(&secret);
             derive(&Params::DEFAULT, secret, &salt, memory).attempting("deriving a key")
         })
         .await
     }
 
-    /// A password's hash, its salt in it, in the usual written form (`$argon2id$…`).
+    /// A new password's hash, its salt in it, in the usual written form (`$argon2id$…`).
     ///
     /// # Errors
     /// When too many wait.
     pub async fn hash(&self, password: String) -> Result<String, ArgonError> {
-        self.in_turn(Purpose::Guess, move |memory| written_hash(&password, memory)).await
+        let place = self.place(Purpose::Password)?;
+        Ok(self.in_turn(place, move |memory| written_hash(&password, memory)).await?)
     }
 
     /// Whether `password` is the one that `hash` was made from. Takes as long either way.
     ///
     /// # Errors
-    /// When too many wait.
-    pub async fn matches(&self, password: String, hash: String) -> Result<bool, ArgonError> {
-        self.in_turn(Purpose::Guess, move |memory| {
+    /// When the hash can't be read.
+    pub async fn matches(&self, place: Place, password: String, hash: String) -> Result<bool, Fault> {
+        self.in_turn(place, move |memory| {
             const ATTEMPT: &str = "reading a password's hash";
             let hash = PasswordHash::new(&hash).attempting(ATTEMPT)?;
             let params = Params::try_from(&hash).attempting(ATTEMPT)?;
@@ -142,25 +180,15 @@ impl Argon {
 
     async fn in_turn<T: Send + 'static>(
         &self,
-        purpose: Purpose,
+        place: Place,
         work: impl FnOnce(&mut Memory) -> Result<T, Fault> + Send + 'static,
-    ) -> Result<T, ArgonError> {
-        let (count, most) = match purpose {
-            Purpose::Report => (&self.reports, MOST_REPORTS),
-            Purpose::Guess => (&self.guesses, MOST_GUESSES),
+    ) -> Result<T, Fault> {
+        const ATTEMPT: &str = "waiting for a turn";
+        let _alone = match &place.0.alone {
+            None => None,
+            Some(alone) => Some(alone.clone().acquire_owned().await.attempting(ATTEMPT)?),
         };
-        let before = count.fetch_add(1, Ordering::Relaxed);
-        let _inside = Inside(count);
-        if before >= most {
-            return Err(ArgonError::Busy);
-        }
-        let _alone = match purpose {
-            Purpose::Report => None,
-            Purpose::Guess => {
-                Some(self.guess.clone().acquire_owned().await.attempting("waiting for a turn")?)
-            }
-        };
-        let turn = self.turns.clone().acquire_owned().await.attempting("waiting for a turn")?;
+        let turn = self.turns.clone().acquire_owned().await.attempting(ATTEMPT)?;
         let (turns, spare) = (self.turns.clone(), self.memory.clone());
         let worked = tokio::task::spawn_blocking(move || {
             let mut memory = spare.take();
@@ -172,7 +200,7 @@ impl Argon {
             }
             worked
         });
-        Ok(worked.await.attempting("deriving a key")??)
+        worked.await.attempting("deriving a key")?
     }
 }
 

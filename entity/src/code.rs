@@ -7,7 +7,7 @@ use sha2::Sha256;
 
 use crate::{
     acknowledgement::{figure, is_between},
-    argon::{Argon, ArgonError, Purpose},
+    argon::{Argon, Place},
     fault::{Attempting, Fault},
     sealed::Identities,
 };
@@ -38,15 +38,10 @@ impl AccessCode {
     /// The reporter's key: what is sealed to its public half opens with this code alone.
     ///
     /// # Errors
-    /// When too many codes are being checked.
-    pub async fn key(
-        &self,
-        purpose: Purpose,
-        salt: [u8; 16],
-        argon: &Argon,
-    ) -> Result<Identities, ArgonError> {
-        let seed = argon.key(purpose, &self.0, salt).await?;
-        Ok(Identities::from_seed(&seed)?)
+    /// When the key can't be derived.
+    pub async fn key(&self, place: Place, salt: [u8; 16], argon: &Argon) -> Result<Identities, Fault> {
+        let seed = argon.key(place, &self.0, salt).await?;
+        Identities::from_seed(&seed)
     }
 
     /// The code in fours: `1234 5678 9012 3456`.

@@ -30,6 +30,8 @@ pub const IDLE_SECONDS: i64 = 60 * 60;
 /// How old the last sign of life may be before looking at a page counts as one, so that reading rarely writes; a draft lives
 /// that much longer, so that no page promises more than is kept.
 const TOUCH_SECONDS: i64 = 60;
+/// How long sending may take at the very most.
+const SENDING_SECONDS: i64 = 60;
 const NONCE: usize = 24;
 
 /// A row of `drafts`.
@@ -57,8 +59,8 @@ pub struct Draft {
     pub answers: Answers,
     /// What was typed on a page and could not be taken yet, by the page's name: nothing typed is lost.
     pub unsettled: BTreeMap<String, Raw>,
-    /// Whether it is being sent: from then on nothing in it changes, so that what is received is what was seen.
-    pub sending: bool,
+    /// Since when it is being sent: for a while nothing in it changes, so that what is received is what was seen.
+    pub sending: Option<Moment>,
     /// The salt of the access code that this report will have.
     pub code_salt: [u8; 16],
     /// What became of it, once sent. The answers are gone then.
@@ -87,6 +89,11 @@ pub struct Receipt {
 }
 
 impl Draft {
+    /// Whether it is being sent right now. An attempt that was cut off holds nothing up for longer than a minute.
+    pub fn is_on_its_way(&self, now: Moment) -> bool {
+        self.sending.is_some_and(|since| now.seconds_since(since) < SENDING_SECONDS)
+    }
+
     /// An empty one.
     ///
     /// # Errors
@@ -95,7 +102,7 @@ impl Draft {
         Ok(Self {
             answers: Answers::default(),
             unsettled: BTreeMap::new(),
-            sending: false,
+            sending: None,
             code_salt: chance::bytes(chance)?,
             received: None,
         })

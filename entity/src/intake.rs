@@ -109,8 +109,9 @@ impl Intake {
         chance: &dyn Chance,
         now: Moment,
     ) -> Result<Received, ArgonError> {
+        let place = self.argon.place(Purpose::Report)?;
         let salt = chance::bytes(chance)?;
-        let reporter_key = submission.code.key(Purpose::Report, salt, &self.argon).await?.public();
+        let reporter_key = submission.code.key(place, salt, &self.argon).await?.public();
         loop {
             let report = self.compose(submission, salt, &reporter_key, chance, now)?;
             match self.write(&report, submission.answers, now).await {

@@ -26,6 +26,7 @@ pub mod hex;
 pub mod idempotency;
 pub mod intake;
 pub mod landlord;
+pub mod landlord_key;
 pub mod letter;
 pub mod moment;
 pub mod own_page;

@@ -61,6 +61,7 @@ pub async fn open(
     now: Moment,
 ) -> Result<Tried, ArgonError> {
     const ATTEMPT: &str = "looking for a report by its number";
+    let place = intake.argon.place(Purpose::Code)?;
     let guessed = Guessed::new("code", &number.to_string());
     let wait = guessed.count(&intake.db, now).await?;
     if wait > 0 {
@@ -69,7 +70,7 @@ pub async fn open(
     let found = report::Entity::find().filter(report::Column::Acknowledgement.eq(number.clone()));
     let found = found.one(intake.db.reader()).await.attempting(ATTEMPT)?;
     let salt = found.as_ref().map_or(Ok([0; 16]), |report| code::salt(&report.code_salt))?;
-    let key = code.key(Purpose::Guess, salt, &intake.argon).await?;
+    let key = code.key(place, salt, &intake.argon).await?;
     let public = key.public();
     let theirs = found.filter(|report| bool::from(report.reporter_key.as_bytes().ct_eq(public.as_bytes())));
     let Some(report) = theirs else {

@@ -1,13 +1,8 @@
 //! A report: what one person told us, once. Coded words stand in clear columns; everything else is sealed.
 
-use sea_orm::{QueryOrder, entity::prelude::*};
+use sea_orm::entity::prelude::*;
 
-use crate::{
-    acknowledgement::Acknowledgement,
-    fault::{Attempting, Fault},
-    moment::Moment,
-    sealed::Sealed,
-};
+use crate::{acknowledgement::Acknowledgement, moment::Moment, sealed::Sealed};
 
 /// A row of `reports`.
 #[sea_orm::model]
@@ -54,12 +49,4 @@ impl ActiveModelBehavior for ActiveModel {}
 /// What the sealed answers of a report are for.
 pub fn answers_purpose(id: Uuid) -> String {
     format!("the answers of report {id}")
-}
-
-/// The report that was received last.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Model>, Fault> {
-    Entity::find().order_by_desc(Column::ReceivedAt).one(db).await.attempting("looking for the newest report")
 }

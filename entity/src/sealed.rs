@@ -72,6 +72,11 @@ impl Recipients {
         Ok(all)
     }
 
+    /// Whether a public key is among them.
+    pub fn include(&self, public: &str) -> bool {
+        self.0.iter().any(|key| key.to_string() == public.trim())
+    }
+
     /// Seals `value`, to be opened for the same `purpose` only.
     ///
     /// # Errors

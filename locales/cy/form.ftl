@@ -94,12 +94,12 @@ page-tonight = { $role ->
    *[other] Ydy’r person yn ddiogel lle maen nhw’n aros heno?
  }
     .title = Heno
-    .hint = Os na, ffoniwch { $landlord } ar { $phone } nawr. Os oes perygl, ffoniwch 999. Gallwn ni helpu i gael lle diogel i aros.
+    .hint = Os oes perygl, ffoniwch 999, ar unrhyw awr. I siarad am le diogel i aros, ffoniwch { $landlord } ar { $phone } ({ $hours }), neu Shelter ar 0808 800 4444.
 q-safe-tonight = Yn ddiogel heno
 
 page-others = Ydych chi’n gwybod pwy wnaeth hyn?
     .title = Pobl eraill
-    .hint = Gallwch adael hyn i gyd heb ei ateb. Fyddwn ni ddim yn dweud wrth neb mai chi roddodd y manylion hyn i ni.
+    .hint = Gallwch chi hepgor hyn i gyd. Dydyn ni ddim yn dweud wrth y person wnaeth hyn mai gennych chi y daeth, oni bai bod y gyfraith yn dweud bod rhaid i ni.
 q-perpetrator-known = Pwy wnaeth hyn?
 q-perpetrator-description = Beth allwch chi ei ddweud wrthyn ni amdanyn nhw?
     .hint = Er enghraifft: enw, sut maen nhw’n edrych, beth ddywedon nhw amdanyn nhw eu hunain
@@ -110,7 +110,7 @@ q-perpetrator-under-18 = Oedd unrhyw un ohonyn nhw o dan 18 oed?
 
 page-seen = Welodd rhywun arall hyn? Oes rhywbeth sy’n dangos beth ddigwyddodd?
     .title = Beth sy’n ei ddangos
-    .hint = Mae camerâu yn aml yn dileu eu lluniau ar ôl ychydig ddyddiau, felly dywedwch wrthyn ni’n fuan. Cadwch beth sydd gennych chi: gallwch ei anfon yn nes ymlaen.
+    .hint = Mae camerâu yn aml yn dileu eu lluniau ar ôl ychydig ddyddiau, felly dywedwch wrthon ni’n gyflym. Cadwch yr hyn sydd gennych chi.
 q-witnesses = Pwy welodd neu pwy glywodd hyn?
     .hint = Does dim rhaid i chi roi enwau
 q-cctv = Oedd camera yno? Ble?

@@ -110,7 +110,8 @@ check-lead = Gallwch newid unrhyw beth. Mae’n iawn gadael cwestiynau heb eu ha
 check-not-provided = Heb ei ateb
 check-change = Newid
 check-send-heading = Anfon eich adroddiad
-check-send = Pan fyddwch chi’n ei anfon, byddwn ni’n ei ddarllen ac yn dechrau gweithredu. Gallwch ddweud mwy wrthyn ni yn nes ymlaen.
+check-send = Pan fyddwch chi’n ei anfon, byddwn ni’n ei ddarllen ac yn dechrau gweithredu. I ddweud mwy wrthon ni wedyn, ffoniwch ni ar { $phone } a rhowch eich rhif.
+check-sending = Mae eich adroddiad ar ei ffordd. Arhoswch funud, yna edrychwch ar y dudalen hon eto.
 check-send-button = Anfon yr adroddiad
 check-incomplete = Atebwch hwn cyn anfon
 
@@ -197,7 +198,7 @@ yours-close = Cau’r dudalen hon
 
 missing-title = Heb ddod o hyd i’r dudalen
 missing-heading = Allwn ni ddim dod o hyd i’r dudalen hon
-missing-body = Edrychwch eto ar y cyfeiriad, neu ewch i’r dudalen gychwyn. Os oeddech chi’n dweud rhywbeth wrthyn ni, ewch yn ôl: mae eich atebion yma o hyd.
+missing-body = Gwiriwch y cyfeiriad, neu ewch i’r dudalen gychwyn. Os oeddech chi’n dweud rhywbeth wrthon ni, defnyddiwch fotwm Yn ôl eich porwr.
 large-title = Gormod ar unwaith
 large-heading = Roedd hynny’n ormod i’w anfon ar unwaith
 large-body = Ewch yn ôl a gwnewch eich ateb yn fyrrach. Mae’r hyn rydych chi wedi’i anfon cyn hyn yma o hyd.

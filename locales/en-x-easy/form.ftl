@@ -94,12 +94,12 @@ page-tonight = { $role ->
    *[other] Is the person safe where they will sleep tonight?
  }
     .title = Tonight
-    .hint = If not, call { $landlord } now. Call { $phone }. Is there danger? Call 999. We can help with a safe place to stay.
+    .hint = Is there danger? Call 999, at any time. Do you need a safe place to stay? Call { $landlord } on { $phone } ({ $hours }). Or call Shelter on 0808 800 4444. Shelter helps people with homes.
 q-safe-tonight = Safe tonight
 
 page-others = Do you know who did it?
     .title = Others
-    .hint = You can leave all of this out. We do not tell anyone that it came from you.
+    .hint = You can skip all of this. We do not tell the person who did it that you told us. We only do it if the law says we must.
 q-perpetrator-known = Who was it?
 q-perpetrator-description = What can you tell us about them?
     .hint = For example: a name. What they look like. What they said about themselves.
@@ -110,7 +110,7 @@ q-perpetrator-under-18 = Was any of them under 18?
 
 page-seen = Did anyone else see it? Does anything show what happened?
     .title = What shows it
-    .hint = Was there a camera? Tell us quickly. Cameras often keep pictures for only a few days. Keep what you have. You can send it later.
+    .hint = Cameras often delete their pictures after a few days. So tell us quickly. Keep what you have.
 q-witnesses = Who saw it or heard it?
     .hint = You do not have to give names
 q-cctv = Was there a camera? Where?

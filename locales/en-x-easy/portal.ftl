@@ -110,7 +110,8 @@ check-lead = You can change anything. It is fine to leave questions out.
 check-not-provided = No answer
 check-change = Change
 check-send-heading = Send your report
-check-send = Your report is what you told us. Send it, and we will read it. Then we start to act. You can tell us more later.
+check-send = Then we will read it. We will start to act. Do you want to tell us more later? Call us on { $phone }. Tell us your number.
+check-sending = We are getting your report now. Wait 1 minute. Then look at this page again.
 check-send-button = Send my report
 check-incomplete = Answer this before you send
 
@@ -197,7 +198,7 @@ yours-close = Close this page
 
 missing-title = Page not found
 missing-heading = We cannot find this page
-missing-body = Check the web address. Or go to the start page. Were you telling us something? Go back. Your answers are still here.
+missing-body = Look at the address again. Or go to the start page. Were you telling us something? Use the Back button of your browser.
 large-title = Too much at once
 large-heading = That was too much to send at once
 large-body = Go back. Make your answer shorter. What you sent before is still here.

@@ -94,12 +94,12 @@ page-tonight = { $role ->
    *[other] Is the person safe where they are staying tonight?
  }
     .title = Tonight
-    .hint = If not, call { $landlord } on { $phone } now. If there is danger, call 999. We can help with a safe place to stay.
+    .hint = If there is danger, call 999, at any hour. To talk about a safe place to stay, call { $landlord } on { $phone } ({ $hours }), or Shelter on 0808 800 4444.
 q-safe-tonight = Safe tonight
 
 page-others = Do you know who did it?
     .title = Others
-    .hint = You can skip all of this. We do not tell anyone that you gave us these details.
+    .hint = You can skip all of this. We do not tell the person who did it that it came from you, unless the law says that we must.
 q-perpetrator-known = Who was it?
 q-perpetrator-description = What can you tell us about them?
     .hint = For example: a name, what they look like, what they said about themselves
@@ -110,7 +110,7 @@ q-perpetrator-under-18 = Was any of them under 18?
 
 page-seen = Did anyone else see it? Is there anything that shows it?
     .title = What shows it
-    .hint = Cameras often delete their pictures after a few days, so tell us quickly. Keep what you have: you can send it later.
+    .hint = Cameras often delete their pictures after a few days, so tell us quickly. Keep what you have.
 q-witnesses = Who saw or heard it?
     .hint = You do not have to give names
 q-cctv = Was there a camera? Where?

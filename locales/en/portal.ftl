@@ -110,7 +110,8 @@ check-lead = You can change anything. Questions you left out are fine.
 check-not-provided = Not answered
 check-change = Change
 check-send-heading = Send your report
-check-send = When you send it, we will read it and start to act. You can tell us more later.
+check-send = When you send it, we will read it and start to act. To tell us more later, call us on { $phone } and give your number.
+check-sending = Your report is on its way. Wait a minute, then look at this page again.
 check-send-button = Send report
 check-incomplete = Answer this before you send
 
@@ -197,7 +198,7 @@ yours-close = Close this page
 
 missing-title = Page not found
 missing-heading = We cannot find this page
-missing-body = Check the address, or go to the start page. If you were telling us something, go back: your answers are still here.
+missing-body = Check the address, or go to the start page. If you were telling us something, use your browser’s Back button.
 large-title = Too much at once
 large-heading = That was too much to send at once
 large-body = Go back and make your answer shorter. What you sent before is still here.

@@ -94,12 +94,12 @@ page-tonight = { $role ->
    *[other] Czy ta osoba jest bezpieczna tam, gdzie spędzi dzisiejszą noc?
  }
     .title = Dzisiejsza noc
-    .hint = Jeśli nie, zadzwoń do nas teraz ({ $landlord }): { $phone }. Jeśli grozi niebezpieczeństwo, zadzwoń pod 999. Możemy pomóc w znalezieniu bezpiecznego miejsca na pobyt.
+    .hint = Jeśli jest niebezpiecznie, dzwoń pod 999, o każdej porze. Aby porozmawiać o bezpiecznym miejscu, zadzwoń do { $landlord }: { $phone } ({ $hours }) albo do organizacji Shelter: 0808 800 4444.
 q-safe-tonight = Bezpieczeństwo tej nocy
 
 page-others = Czy wiesz, kto to zrobił?
     .title = Inne osoby
-    .hint = Wszystko to możesz pominąć. Nikomu nie mówimy, że te informacje są od Ciebie.
+    .hint = Wszystko to można pominąć. Nie mówimy osobie, która to zrobiła, że wiemy o tym od Ciebie, chyba że wymaga tego prawo.
 q-perpetrator-known = Kto to był?
 q-perpetrator-description = Co możesz nam powiedzieć o tej osobie lub osobach?
     .hint = Na przykład: imię lub nazwisko, wygląd, co ta osoba mówiła o sobie
@@ -110,7 +110,7 @@ q-perpetrator-under-18 = Czy ktoś z nich miał mniej niż 18 lat?
 
 page-seen = Czy ktoś jeszcze to widział? Czy jest coś, co to pokazuje?
     .title = Zdjęcia i inne materiały
-    .hint = Kamery często kasują nagrania po kilku dniach, więc powiedz nam o nich szybko. Zachowaj to, co masz: możesz to wysłać później.
+    .hint = Kamery często kasują nagrania po kilku dniach, więc powiedz nam o nich szybko. Zachowaj to, co masz.
 q-witnesses = Kto to widział lub słyszał?
     .hint = Nie musisz podawać imion ani nazwisk
 q-cctv = Czy była tam kamera? Gdzie?

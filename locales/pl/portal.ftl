@@ -130,7 +130,8 @@ check-lead = Wszystko możesz zmienić. Nie szkodzi, jeśli niektóre pytania s�
 check-not-provided = Brak odpowiedzi
 check-change = Zmień
 check-send-heading = Wyślij zgłoszenie
-check-send = Gdy wyślesz zgłoszenie, przeczytamy je i zaczniemy działać. Później możesz powiedzieć nam więcej.
+check-send = Gdy je wyślesz, przeczytamy je i zaczniemy działać. Aby później powiedzieć nam więcej, zadzwoń pod numer { $phone } i podaj swój numer zgłoszenia.
+check-sending = Zgłoszenie jest w drodze. Odczekaj minutę i spójrz na tę stronę jeszcze raz.
 check-send-button = Wyślij zgłoszenie
 check-incomplete = Odpowiedz na to przed wysłaniem
 
@@ -221,7 +222,7 @@ yours-close = Zamknij tę stronę
 
 missing-title = Nie znaleziono strony
 missing-heading = Nie możemy znaleźć tej strony
-missing-body = Sprawdź adres albo przejdź do strony początkowej. Jeśli jesteś w trakcie wypełniania zgłoszenia, wróć: Twoje odpowiedzi nadal tu są.
+missing-body = Sprawdź adres albo przejdź na stronę początkową. Jeśli właśnie wypełniasz zgłoszenie, użyj przycisku „Wstecz” w przeglądarce.
 large-title = Za dużo naraz
 large-heading = To za dużo, aby wysłać wszystko naraz
 large-body = Wróć i skróć swoją odpowiedź. To, co dotarło do nas wcześniej, nadal tu jest.

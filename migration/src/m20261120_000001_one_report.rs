@@ -24,7 +24,8 @@ async fn create_without_order(manager: &SchemaManager<'_>, table: TableCreateSta
     Ok(())
 }
 
-const ENTITY_TABLES: [fn() -> TableCreateStatement; 13] = [
+const ENTITY_TABLES: [fn() -> TableCreateStatement; 14] = [
+    landlord_keys,
     staff,
     cases,
     reports,
@@ -97,6 +98,14 @@ fn table(name: &'static str) -> TableCreateStatement {
 
 fn belongs_to(from: (&'static str, &'static str), to: &'static str) -> ForeignKeyCreateStatement {
     ForeignKey::create().from(from.0, from.1).to(to, "id").to_owned()
+}
+
+fn landlord_keys() -> TableCreateStatement {
+    table("landlord_keys")
+        .col(integer("id").primary_key())
+        .col(string_len("public", 80))
+        .col(timestamp_with_time_zone("noted_at"))
+        .to_owned()
 }
 
 fn staff() -> TableCreateStatement {

@@ -9,6 +9,7 @@ use entity::{
 use maud::{Markup, html};
 
 use crate::{
+    check,
     fields::{self, Fields},
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
@@ -128,7 +129,7 @@ fn belongs_elsewhere(visit: &Visit, page: &'static Page, draft: &Draft) -> Optio
     let equality = page.section == Section::Equality;
     match &draft.received {
         Some(_) if !equality => Some(visit.go("received")),
-        None if equality || draft.sending => Some(visit.go("check")),
+        None if equality || draft.is_on_its_way(visit.now) => Some(visit.go("check")),
         Some(receipt) if receipt.equality_answered => Some(visit.go("received")),
         _ if !(page.asked)(&draft.answers) => Some(visit.go(&next(page, draft))),
         _ => None,
@@ -199,8 +200,12 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
     let equality = page.section == Section::Equality;
     let changed = visit
         .change(|draft| {
+            if draft.is_on_its_way(visit.now) && draft.received.is_none() {
+                // Too late for this report, and kept all the same: should it not arrive, it goes along the next time.
+                draft.unsettled.insert(page.slug.to_owned(), fields::of_page(page, raw));
+            }
             let open = match &draft.received {
-                None => !equality && !draft.sending,
+                None => !equality && !draft.is_on_its_way(visit.now),
                 Some(receipt) => equality && !receipt.equality_answered,
             };
             if open { settle(visit, page, raw, draft) } else { Vec::new() }
@@ -208,6 +213,9 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
         .await?;
     let go = posted::value(raw, "go");
     if let Some((draft, wrong)) = changed {
+        if let Some(received) = check::received_after_all(visit, &draft).await? {
+            return Ok(received);
+        }
         if let Some(elsewhere) = belongs_elsewhere(visit, page, &draft) {
             return Ok(elsewhere);
         }
@@ -330,13 +338,18 @@ impl Sheet<'_> {
 /// Until when the answers are kept, and a warning that shows itself before that, with a way to carry on.
 pub(crate) fn timing(visit: &Visit) -> Markup {
     let speech = visit.speech();
-    let until = speech.time(visit.now.after_seconds(IDLE_SECONDS));
-    let args = speech.args().with("time", until).with("minutes", IDLE_SECONDS / 60);
     html! {
-        p.kept { (speech.say_with("kept-until", &args)) }
+        p.kept { (kept_until(visit)) }
         div.timing-out role="status" {
             p { (speech.say("timing-out")) }
             button name="go" value="stay" { (speech.say("timing-out-carry-on")) }
         }
     }
+}
+
+/// Until when the answers are kept.
+pub(crate) fn kept_until(visit: &Visit) -> Markup {
+    let speech = visit.speech();
+    let until = speech.time(visit.now.after_seconds(IDLE_SECONDS));
+    speech.say_with("kept-until", &speech.args().with("time", until).with("minutes", IDLE_SECONDS / 60))
 }

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, http::StatusCode};
 use maud::html;
 
 use crate::{
-    ask::AGAIN,
+    ask::{self, AGAIN},
     layout::{FORM, Shell, Switch, error_summary},
     posted::{self, Body},
     trouble::{self, Trouble},
@@ -73,6 +73,9 @@ async fn go_on(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
 
 /// Call 999. Nothing has been kept.
 pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
+    // Whether answers are kept is only said, so a database that is away must not hide whom to call.
+    let holds_answers =
+        visit.draft().await.is_ok_and(|draft| draft.is_some_and(|draft| draft.received.is_none()));
     let speech = visit.speech();
     let shell = Shell {
         title: speech.plain("stop-title"),
@@ -87,7 +90,7 @@ pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
             p.lead { (speech.say("stop-lead")) }
             p.actions { a.button href="tel:999" { (speech.say("stop-call")) } }
             p { (speech.say("stop-text")) }
-            p { (speech.say("stop-kept")) }
+            @if holds_answers { p { (ask::kept_until(&visit)) } } @else { p { (speech.say("stop-kept")) } }
             form method="post" action=(visit.to("before-you-start")) {
                 button.link name="in_danger" value="no" { (speech.say("stop-safe")) }
             }

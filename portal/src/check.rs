@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::{HttpResponse, http::StatusCode};
 use entity::{
     answers::{Answers, Problems},
+    argon::ArgonError,
     draft::{Draft, Receipt},
     form::{self, Page, Question, Section},
     intake::{self, Received, Submission},
@@ -31,6 +32,12 @@ async fn list(visit: &Visit, came: &Came) -> Result<HttpResponse, Trouble> {
     let Some(draft) = visit.draft().await? else { return Ok(ask::expired(visit)) };
     if draft.received.is_some() {
         return Ok(visit.go("received"));
+    }
+    if let Some(received) = received_after_all(visit, &draft).await? {
+        return Ok(received);
+    }
+    if draft.is_on_its_way(visit.now) {
+        return Ok(visit.page(StatusCode::OK, page(visit, &draft, &Problems::new(), Some("check-sending"))));
     }
     let wrong = if came.again { problems(visit, &draft) } else { Problems::new() };
     if wrong.is_empty() {
@@ -152,18 +159,44 @@ async fn stay(visit: &Visit) -> Result<HttpResponse, Trouble> {
     Ok(visit.go("check"))
 }
 
-async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
-    let (Some(draft), Some(key)) = (visit.draft().await?, &visit.key) else { return Ok(ask::expired(visit)) };
+/// What a draft is, when it is to be sent.
+enum Readiness {
+    /// It is a report already.
+    Received,
+    /// Something has to be put right first.
+    Wrong,
+    /// It is on its way from now on.
+    Ready,
+}
+
+/// Makes a draft ready to be sent: what was typed in time is taken, and from then on it does not change.
+fn make_ready(visit: &Visit, draft: &mut Draft) -> Readiness {
     if draft.received.is_some() {
-        return Ok(visit.go("received"));
+        return Readiness::Received;
     }
-    let wrong = problems(visit, &draft);
-    if !wrong.is_empty() {
-        return Ok(visit.go(&format!("check?{AGAIN}")));
+    if !problems(visit, draft).is_empty() {
+        return Readiness::Wrong;
     }
-    let Some((draft, ())) = visit.change(|draft| draft.sending = true).await? else {
+    for (slug, raw) in std::mem::take(&mut draft.unsettled) {
+        if let Some(page) = form::page_named(&slug) {
+            // Nothing in it is wrong: that was looked at just before.
+            let _right = draft.answers.take_page(page, &raw, visit.context());
+        }
+    }
+    draft.sending = Some(visit.now);
+    Readiness::Ready
+}
+
+async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
+    let Some(key) = &visit.key else { return Ok(ask::expired(visit)) };
+    let Some((draft, ready)) = visit.change(|draft| make_ready(visit, draft)).await? else {
         return Ok(ask::expired(visit));
     };
+    match ready {
+        Readiness::Received => return Ok(visit.go("received")),
+        Readiness::Wrong => return Ok(visit.go(&format!("check?{AGAIN}"))),
+        Readiness::Ready => {}
+    }
     let answers = draft.answers.only_asked();
     let code = key.code(&draft)?;
     let submission = Submission {
@@ -174,24 +207,34 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
         recorded_by: None,
         code: &code,
     };
-    let received = match visit
-        .portal
-        .intake
-        .receive(&submission, visit.portal.chance.as_ref(), visit.now)
-        .await
-        .map_err(Trouble::from)
-    {
-        Ok(received) => received,
-        Err(Trouble::Busy) => {
-            visit.change(|draft| draft.sending = false).await?;
-            let page = page(visit, &draft, &wrong, Some("too-many-at-once"));
-            return Ok(visit.page(StatusCode::SERVICE_UNAVAILABLE, page));
+    match visit.portal.intake.receive(&submission, visit.portal.chance.as_ref(), visit.now).await {
+        Ok(received) => {
+            visit.portal.letters_due.notify_one();
+            leave_receipt(visit, &answers, received).await?;
+            Ok(visit.go("received"))
         }
-        Err(trouble) => return Err(trouble),
+        Err(ArgonError::Busy) => {
+            visit.change(|draft| draft.sending = draft.sending.filter(|since| *since != visit.now)).await?;
+            let page = page(visit, &draft, &Problems::new(), Some("too-many-at-once"));
+            Ok(visit.page(StatusCode::SERVICE_UNAVAILABLE, page))
+        }
+        Err(ArgonError::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// The acknowledgement, for a draft whose sending was cut off between the report and its receipt.
+pub(crate) async fn received_after_all(
+    visit: &Visit,
+    draft: &Draft,
+) -> Result<Option<HttpResponse>, Trouble> {
+    let Some(key) = visit.key.as_ref().filter(|_| draft.sending.is_some() && draft.received.is_none()) else {
+        return Ok(None);
     };
-    visit.portal.letters_due.notify_one();
-    leave_receipt(visit, &answers, received).await?;
-    Ok(visit.go("received"))
+    let Some(received) = visit.portal.intake.received_before(&key.submission()?).await? else {
+        return Ok(None);
+    };
+    leave_receipt(visit, &draft.answers.only_asked(), received).await?;
+    Ok(Some(visit.go("received")))
 }
 
 /// Puts what the acknowledgement page shows in the place of the answers, which nobody but the landlord can open now.
@@ -208,9 +251,11 @@ async fn leave_receipt(visit: &Visit, answers: &Answers, received: Received) -> 
     };
     visit
         .change(|draft| {
-            draft.answers = Answers::default();
-            draft.unsettled = BTreeMap::new();
-            draft.received = Some(receipt.clone());
+            if draft.received.is_none() {
+                draft.answers = Answers::default();
+                draft.unsettled = BTreeMap::new();
+                draft.received = Some(receipt.clone());
+            }
         })
         .await?;
     Ok(())

@@ -39,7 +39,7 @@ async fn run() -> Result<(), Stop> {
             Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first").into()
         );
     }
-    let portal = Arc::new(Portal::new(&settings, db.clone())?);
+    let portal = Arc::new(Portal::new(&settings, db.clone()).await?);
     let pages = portal::routes(portal)?;
     let health = Data::new(db.clone());
     let server = opening::serve(&settings, move |config: &mut web::ServiceConfig| {

@@ -24,13 +24,9 @@ impl Portal {
     ///
     /// # Errors
     /// When a setting, a key or a sentence is wrong.
-    pub fn new(settings: &Settings, db: Database) -> Result<Self, Fault> {
-        let intake = Intake {
-            db,
-            argon: Argon::default(),
-            recipients: keys::recipients(&settings.keys())?,
-            promises: settings.promises()?,
-        };
+    pub async fn new(settings: &Settings, db: Database) -> Result<Self, Fault> {
+        let recipients = keys::recipients_of(&db, &settings.keys()).await?;
+        let intake = Intake { db, argon: Argon::default(), recipients, promises: settings.promises()? };
         let languages = Languages::shipped().attempting("reading the sentences")?;
         let clock: Arc<dyn Clock> = Arc::new(WallClock);
         let chance: Arc<dyn Chance> = Arc::new(SystemChance);

@@ -120,5 +120,5 @@ fn wrong_answer(key: &str, code: &'static str) -> Invalid {
 /// The code of a request: derived, so that sending it again gives the same one and none is kept.
 fn access_code(house: &House, creating: &Creating) -> Result<AccessCode, Refusal> {
     let secret = house.tokens.derive(b"heard: access codes of reports entered by staff")?;
-    Ok(AccessCode::derive(&secret, &Sha256::digest(&creating.mark))?)
+    Ok(AccessCode::derive(&secret, &Sha256::digest(creating.of_thing()))?)
 }

@@ -1,6 +1,10 @@
 //! Reading who read or did what on a case. That is entered too: the entry shows to whoever reads next.
 
-use entity::{audit, fault::Attempting, moment::Moment};
+use entity::{
+    audit::{self, HOUSE},
+    fault::Attempting,
+    moment::Moment,
+};
 use uuid::Uuid;
 
 use super::{read_case::find, tell};
@@ -25,7 +29,9 @@ pub async fn read_audit(house: &House, caller: &Caller, id: Uuid, now: Moment) -
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let case = find(&transaction, id).await?;
     let (entries, whole) = audit::examine(&transaction, case.id).await.attempting(ATTEMPT)?;
-    tell(&transaction, caller, case.id, "audit_read", None, now).await?;
+    // Where a case's own chain is gone, the house's tells of the reading: nothing begins it anew.
+    let (chain, subject) = if entries.is_empty() { (HOUSE, Some(case.id)) } else { (case.id, None) };
+    tell(&transaction, caller, chain, "audit_read", subject, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(Chain { entries, whole })
 }
