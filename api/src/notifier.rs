@@ -28,6 +28,8 @@ use settlement::End;
 
 /// How long the loop waits when there is nothing to do, or after trouble.
 const PAUSE: Duration = Duration::from_secs(5);
+/// How long it waits between steps while reports crowd in: they go first.
+const CROWDED: Duration = Duration::from_millis(500);
 /// How often the house is tidied.
 const TIDYING: Duration = Duration::from_secs(60);
 
@@ -78,11 +80,12 @@ pub async fn run(house: Arc<House>, mut stop: watch::Receiver<bool>) {
     let mut tidied = None;
     while !*stop.borrow() && stop.has_changed().is_ok() {
         match pass(&house, &mut tidied).await {
-            Ok(delivered) if !delivered.is_nothing() => {}
-            Ok(_) => rest(&house, &mut stop).await,
+            Ok(delivered) if delivered.is_nothing() => rest(&house, &mut stop).await,
+            Ok(_) if house.intake.argon.is_crowded() => pause(CROWDED, &mut stop).await,
+            Ok(_) => {}
             Err(fault) => {
                 tracing::error!(fault = fault.story(), "the notifier has trouble and tries again");
-                pause(&mut stop).await;
+                pause(PAUSE, &mut stop).await;
             }
         }
     }
@@ -100,13 +103,13 @@ async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, 
 async fn rest(house: &House, stop: &mut watch::Receiver<bool>) {
     tokio::select! {
         () = house.letters_due.notified() => {}
-        () = pause(stop) => {}
+        () = pause(PAUSE, stop) => {}
     }
 }
 
-async fn pause(stop: &mut watch::Receiver<bool>) {
+async fn pause(time: Duration, stop: &mut watch::Receiver<bool>) {
     tokio::select! {
-        () = sleep(PAUSE) => {}
+        () = sleep(time) => {}
         _ = stop.changed() => {}
     }
 }

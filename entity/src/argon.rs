@@ -139,6 +139,11 @@ impl Argon {
         if before < queue.most { Ok(place) } else { Err(ArgonError::Busy) }
     }
 
+    /// Whether more reports are coming in than can be taken at once: what can wait should.
+    pub fn is_crowded(&self) -> bool {
+        self.reports.inside.load(Ordering::Relaxed) > cores()
+    }
+
     /// The 32-byte key of a secret and its salt.
     ///
     /// # Errors
