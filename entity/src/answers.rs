@@ -186,10 +186,10 @@ impl Answers {
         (page.slug == "when" && ends_before).then_some(("when_until", Wrong::EndsBeforeStart))
     }
 
-    /// Only the answers to questions that are asked: someone who changed their mind may have left others behind.
+    /// Only the answers to a report's questions that are asked: someone who changed their mind may have left others behind.
     #[must_use]
     pub fn only_asked(&self) -> Self {
-        let asked = form::PAGES.iter().filter(|page| (page.asked)(self)).flat_map(|page| page.asks(self));
+        let asked = form::report_pages(self).flat_map(|page| page.asks(self));
         Self(
             asked
                 .filter_map(|question| Some((question.key.to_owned(), self.get(question.key)?.clone())))
@@ -225,7 +225,7 @@ impl Answers {
         let mut wrong: Vec<(String, &'static str)> = Vec::new();
         let mut raw = Raw::new();
         for (key, answer) in json {
-            match form::question(key) {
+            match form::report_question(key) {
                 Some(question)
                     if !matches!(question.kind, Kind::Choices(_)) && matches!(answer, Answer::Many(_)) =>
                 {
@@ -520,6 +520,19 @@ mod tests {
         assert!(answers.only_asked().get("centre_code").is_some());
         answers.set("reporter_role", Some(Answer::One("victim".to_owned())));
         assert!(answers.only_asked().get("centre_code").is_none());
+    }
+
+    #[test]
+    fn equality_answers_never_go_with_a_report() {
+        let mut answers = Answers::default();
+        answers.set("reporter_role", Some(Answer::One("victim".to_owned())));
+        answers.set("age_band", Some(Answer::One("a25_34".to_owned())));
+        assert!(answers.only_asked().get("age_band").is_none());
+        assert!(answers.only_asked().get("reporter_role").is_some());
+
+        let sent = BTreeMap::from([("age_band".to_owned(), Answer::One("a25_34".to_owned()))]);
+        let wrong = Answers::from_json(&sent, context(&[])).unwrap_err();
+        assert!(wrong.contains(&("age_band".to_owned(), "not_a_question")), "{wrong:?}");
     }
 
     #[test]

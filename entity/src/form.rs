@@ -406,6 +406,12 @@ pub fn question(key: &str) -> Option<&'static Question> {
     PAGES.iter().flat_map(|page| page.questions).find(|question| question.key == key)
 }
 
+/// The question of that name, if it is one of a report: the equality questions never are.
+pub fn report_question(key: &str) -> Option<&'static Question> {
+    let of_reports = PAGES.iter().filter(|page| page.section != Equality);
+    of_reports.flat_map(|page| page.questions).find(|question| question.key == key)
+}
+
 /// The pages of the report that are asked, given the answers so far, in order.
 pub fn report_pages(answers: &Answers) -> impl Iterator<Item = &'static Page> + '_ {
     PAGES.iter().filter(|page| page.section != Equality && (page.asked)(answers))

@@ -200,7 +200,7 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
     let equality = page.section == Section::Equality;
     let changed = visit
         .change(|draft| {
-            if draft.is_on_its_way(visit.now) && draft.received.is_none() {
+            if !equality && draft.is_on_its_way(visit.now) && draft.received.is_none() {
                 // Too late for this report, and kept all the same: should it not arrive, it goes along the next time.
                 draft.unsettled.insert(page.slug.to_owned(), fields::of_page(page, raw));
             }
