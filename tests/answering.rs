@@ -356,7 +356,9 @@ fn however_often_send_is_pressed_the_acknowledgement_says_the_same() {
             let pressed: Vec<_> = (0..5).map(|_| press()).collect();
             pressed.into_iter().map(|one| one.join().unwrap()).collect()
         });
-        for page in pages.into_iter().chain([reporter.visits("received").words()]) {
+        // And once more when it has long been received, as a page that was left open does.
+        let late = reporter.posts("check", &[("go", "send")]).words();
+        for page in pages.into_iter().chain([late, reporter.visits("received").words()]) {
             assert!(
                 page.contains("in the way you said is safe") && page.contains("take a photograph"),
                 "{page}"
