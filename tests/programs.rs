@@ -61,6 +61,9 @@ fn a_wrong_setting_stops_the_start_and_says_which_it_is_and_what_it_should_be() 
         ("HEARD_BASE_URL", "report.example.org", "https://"),
         ("HEARD_DATABASE_URL", "mysql://user:SECRET@host/db", "sqlite://"),
         ("HEARD_DIVISION", "cornwall", "england-and-wales, scotland, northern-ireland"),
+        ("HEARD_BANK_HOLIDAYS", "/nowhere.json", "gov.uk/bank-holidays.json"),
+        ("HEARD_OPENING_HOURS", "nine to five", "mon-fri 09:00-17:00"),
+        ("HEARD_CLOSING_DAYS", "Christmas Eve", "2026-12-24"),
         ("HEARD_POLICY", "kindest", "strictest"),
         ("HEARD_SMTP_URL", "http://user:SECRET@host", "smtp"),
         ("HEARD_CONFIG", "/nowhere.toml", "settings file"),
@@ -120,6 +123,9 @@ fn help_lists_every_setting_with_its_name_in_the_environment() {
         "HEARD_DATABASE_URL",
         "HEARD_POLICY",
         "HEARD_DIVISION",
+        "HEARD_BANK_HOLIDAYS",
+        "HEARD_OPENING_HOURS",
+        "HEARD_CLOSING_DAYS",
         "HEARD_LANDLORD",
         "HEARD_PHONE",
         "HEARD_HOURS",
@@ -400,4 +406,32 @@ fn the_portals_account_in_the_database_needs_only_what_the_readme_grants() {
     let (_, _place) = portal.stop();
     let (_, inside) = inside.stop();
     inside.database().execute(&format!("drop owned by {role}; drop role {role}"));
+}
+
+#[test]
+fn the_audit_chains_can_be_verified_by_a_command_that_ends_with_one_when_one_is_broken() {
+    let place = Place::new(Engine::Sqlite);
+    let nothing = place.run(&["audit", "verify"]);
+    assert_eq!(nothing.status.code(), Some(2), "no database is not a whole one");
+    assert!(text(&nothing.stderr).contains("heard migrate"), "{}", text(&nothing.stderr));
+    assert!(place.run(&["demo"]).status.success());
+    let seal = |said: &str| said.lines().find(|line| line.starts_with("Seal:")).map(str::to_owned);
+
+    let whole = place.run(&["audit", "verify"]);
+    let said = text(&whole.stdout);
+    assert_eq!(whole.status.code(), Some(0), "{said} {}", text(&whole.stderr));
+    assert!(said.contains("Every chain is whole."), "{said}");
+    let again = text(&place.run(&["audit", "verify"]).stdout);
+    assert!(seal(&said).is_some_and(|line| line.len() > 64), "{said}");
+    assert_eq!(seal(&again), seal(&said));
+
+    let first = "(select min(id) from cases)";
+    place.database().execute(&format!("update audit_entries set act = 'x' where chain_id = {first}"));
+    let broken = place.run(&["audit", "verify"]);
+    let said = text(&broken.stdout);
+    assert_eq!(broken.status.code(), Some(1), "{said}");
+    assert!(said.starts_with("The chain of case "), "{said}");
+    assert!(said.contains(": entry 1 is not the one that was written there."), "{said}");
+    assert!(!said.contains("whole"), "{said}");
+    assert!(text(&broken.stderr).contains("audit chains that are broken: 1"), "{}", text(&broken.stderr));
 }

@@ -113,12 +113,24 @@ pub fn query<T: DeserializeOwned>(request: &HttpRequest, caller: &Caller, act: A
         .map_err(|error| Problem::from(Refusal::Invalid(vec![misfit("", &error.to_string())])))
 }
 
+/// What can be wrong with text, as the types that hold it say it.
+const TEXT_RULES: [(&str, &str); 3] = [
+    ("empty", "There is nothing in it."),
+    ("too_long", "There are more characters than there is room for."),
+    ("unreadable", "There are characters in it that are not text."),
+];
+
 /// What serde found wrong, without anything that was sent: its sentences repeat values, so only names are taken from them.
 fn misfit(path: &str, sentence: &str) -> Invalid {
     let named = |before: &str| {
         let (_, after) = sentence.split_once(before)?;
         after.split_once('`').map(|(name, _)| name.to_owned())
     };
+    if let Some(rule) =
+        named("text that is `").and_then(|rule| TEXT_RULES.iter().find(|(code, _)| *code == rule))
+    {
+        return Invalid::new(speakable(path), rule.0, rule.1);
+    }
     if let Some(name) = named("missing field `") {
         return Invalid::new(inside(path, &name), "missing", "This has to be given.");
     }

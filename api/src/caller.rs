@@ -6,9 +6,10 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::AUTHORIZAT
 use entity::{
     audit::Actor,
     fault::{Attempting, Fault},
-    sign_in, staff,
+    sign_in,
+    staff::{self, Scope},
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
@@ -23,6 +24,8 @@ use crate::{
 pub struct Caller {
     /// Their account.
     pub staff: staff::Model,
+    /// The areas it is for, where it is for areas.
+    pub areas: Vec<String>,
     /// The sign-in that their token belongs to.
     pub sign_in_id: Uuid,
 }
@@ -80,5 +83,12 @@ async fn recognise(house: &House, token: &str) -> Result<Caller, Problem> {
     let open = sign_in.is_some_and(|found| found.ended_at.is_none() && found.staff_id == claims.sub);
     let staff = staff::Entity::find_by_id(claims.sub).one(db).await.attempting(ATTEMPT)?;
     let staff = staff.filter(|staff| open && staff.active).ok_or(Problem::NotSignedIn)?;
-    Ok(Caller { staff, sign_in_id: claims.sid })
+    let areas = if staff.scope == Scope::Area { areas(db, staff.id).await? } else { Vec::new() };
+    Ok(Caller { staff, areas, sign_in_id: claims.sid })
+}
+
+async fn areas(db: &impl ConnectionTrait, staff_id: Uuid) -> Result<Vec<String>, Fault> {
+    let found = staff::area::Entity::find().filter(staff::area::Column::StaffId.eq(staff_id));
+    let found = found.all(db).await.attempting("looking which areas someone is for")?;
+    Ok(found.into_iter().map(|row| row.area).collect())
 }

@@ -18,7 +18,9 @@ use crate::{
     access::Act,
     body::query,
     caller::Caller,
+    case_acts::ChronologyEntry,
     casework::{
+        chronology::read_chronology,
         list_cases::{Wanted, list_cases},
         read_audit::{Chain, read_audit},
         read_case::{OpenCase, read_case},
@@ -27,6 +29,7 @@ use crate::{
     cursor,
     house::House,
     problem::Answer,
+    refusal::Refusal,
 };
 
 /// Which cases, and from where on.
@@ -198,6 +201,50 @@ pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> A
     responses((status = 200, description = "The case", body = CaseView)))]
 pub async fn show(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<Json<CaseView>> {
     Ok(Json(read_case(&house, &caller, *id, house.clock.now()).await?.into()))
+}
+
+/// A part of a case's chronology.
+#[derive(Serialize, ToSchema)]
+pub struct ChronologyPage {
+    /// The entries, oldest first.
+    items: Vec<ChronologyEntry>,
+    /// The `after` of the next part; `null` on the last one.
+    #[schema(required)]
+    next: Option<i32>,
+}
+
+/// Which part of a chronology.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ChronologyAsked {
+    /// The position after which it goes on; from the beginning, if not said.
+    #[param(value_type = Option<i32>)]
+    after: Option<String>,
+    /// How many: 1 to 100, 50 if not said.
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    limit: Option<String>,
+}
+
+/// Read the chronology of a case: every act, in order, with what was written.
+///
+/// That it was read, by whom and when, is entered in the case's audit chain.
+#[utoipa::path(get, path = "/api/v1/cases/{id}/chronology", tag = "cases",
+    params(("id" = Uuid, Path), ChronologyAsked),
+    responses((status = 200, description = "A part of the chronology", body = ChronologyPage)))]
+pub async fn chronology(
+    house: Data<House>,
+    caller: Caller,
+    request: HttpRequest,
+    id: Path<Uuid>,
+) -> Answer<Json<ChronologyPage>> {
+    let asked: ChronologyAsked = query(&request, &caller, Act::ReadCase)?;
+    let wrong = |_not_one| Refusal::field("after", "not_a_position", "The `next` of the part before.");
+    let after = asked.after.map_or(Ok(0), |after| after.parse().map_err(wrong))?;
+    let limit = cursor::limit(asked.limit.as_deref())?;
+    let read = read_chronology(&house, &caller, *id, after, limit, house.clock.now()).await?;
+    let items = read.entries.into_iter().map(ChronologyEntry::from).collect();
+    Ok(Json(ChronologyPage { items, next: read.next }))
 }
 
 /// See who read or did what on a case.

@@ -1,12 +1,24 @@
 //! Casework: every act of staff on reports and cases. One act is one function: it loads, asks whether the caller may,
 //! applies the rule, writes, adds to the audit chain, and commits. Routes only translate.
 
+pub mod case_act;
+pub mod case_file;
+pub mod chronology;
 pub mod enter_report;
+pub mod in_words;
 pub mod list_cases;
 pub mod list_reports;
 pub mod read_audit;
 pub mod read_case;
 pub mod read_report;
+pub mod work;
+
+// The acts on a case, one a file.
+pub mod assign;
+pub mod decide;
+pub mod join_report;
+pub mod log_contact;
+pub mod record_consent;
 
 use entity::{
     audit::{self, Told},

@@ -55,6 +55,8 @@ mod tests {
             email: "officer@homes.example".to_owned(),
             name: "An Officer".to_owned(),
             role: staff::Role::CaseOfficer,
+            scope: staff::Scope::Team,
+            team_id: None,
             password_hash: staff::PasswordHash(String::new()),
             password_once: false,
             active: true,

@@ -9,10 +9,11 @@ use api::{
     keys::{self, Keys},
     notifier,
     post::Post,
-    settings::{Command, KeysCommand, Program, StaffCommand, StaffSide},
+    settings::{AuditCommand, Command, KeysCommand, Program, StaffCommand, StaffSide},
     staff_accounts::{self, NewAccount},
 };
 use entity::{
+    audit::verify::{self, verify},
     chance::SystemChance,
     database::Database,
     fault::{Attempting, Fault},
@@ -46,6 +47,7 @@ async fn run() -> Result<(), Stop> {
             let password = if password_stdin { Some(read_password()?) } else { None };
             add_staff(&settings, NewAccount { email, name, role, password }).await?;
         }
+        Some(Command::Audit(AuditCommand::Verify)) => verify_audit(&settings).await?,
         Some(Command::Keys(KeysCommand::New)) => {
             keys::make_missing(&settings.keys(), &SystemChance)?;
             let (private, public) = keys::add_pair(&settings.keys())?;
@@ -77,10 +79,33 @@ async fn open_ready(settings: &Settings) -> Result<Database, Fault> {
         return Ok(db);
     }
     if !db.is_embedded() {
-        return Err(Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first"));
+        return Err(no_schema());
     }
     db.migrate().await?;
     Ok(db)
+}
+
+fn no_schema() -> Fault {
+    Fault::plain("the database has no schema yet, or an old one: run `heard migrate` first")
+}
+
+/// Examines every audit chain. Nothing is brought up to date for it: a database that was named wrongly is not a whole one.
+async fn verify_audit(settings: &Settings) -> Result<(), Stop> {
+    let db = open(settings).await?;
+    if !db.is_migrated().await? {
+        return Err(no_schema().into());
+    }
+    let found = verify(&db, verify::AT_ONCE).await?;
+    db.close().await?;
+    for broken in &found.broken {
+        say(&broken.to_string());
+    }
+    say(&format!("Chains:   {}\nEntries:  {}\nSeal:     {}", found.chains, found.entries, found.seal));
+    if found.broken.is_empty() {
+        say("Every chain is whole.");
+        return Ok(());
+    }
+    Err(Stop::Broken(Fault::plain(format!("audit chains that are broken: {}", found.broken.len()))))
 }
 
 fn read_password() -> Result<String, Fault> {

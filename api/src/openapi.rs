@@ -16,7 +16,7 @@ use utoipa::{
 };
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::{cases, health, me, problem, reports, routes, sessions, staff};
+use crate::{case_acts, cases, health, me, problem, reports, routes, sessions, staff};
 
 /// Where the description is.
 const ADDRESS: &str = "/api/v1/openapi.json";
@@ -29,15 +29,29 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         sessions::begin, sessions::refresh, sessions::end,
         me::show, me::change_password,
         reports::list, reports::show, reports::enter,
-        cases::list, cases::show, cases::audit,
+        cases::list, cases::show, cases::chronology, cases::audit,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
         health::healthz, health::readyz, health::metrics,
         describe,
     ),
     components(schemas(problem::Document)),
-    modifiers(&Bearer, &Problems),
+    modifiers(&CaseActs, &Bearer, &Problems),
 )]
 pub struct Description;
+
+/// Adds the acts on a case, which are described where they are done.
+struct CaseActs;
+
+impl Modify for CaseActs {
+    fn modify(&self, description: &mut openapi::OpenApi) {
+        let mut schemas = Vec::new();
+        for act in case_acts::all() {
+            let (method, operation) = act.describe(&mut schemas);
+            description.paths.add_path_operation(act.path, vec![method], operation);
+        }
+        description.components.get_or_insert_default().schemas.extend(schemas);
+    }
+}
 
 /// Says of each guarded route that it takes a token.
 struct Bearer;
@@ -50,7 +64,7 @@ impl Modify for Bearer {
         components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
         for (path, item) in &mut description.paths.paths {
             for (method, operation) in operations(item) {
-                let guarded = routes::GUARDED.contains(&(method, path.as_str()));
+                let guarded = !routes::PUBLIC.contains(&(method, path.as_str()));
                 let needed = SecurityRequirement::new("bearer", Vec::<String>::new());
                 operation.security = Some(if guarded { vec![needed] } else { Vec::new() });
             }

@@ -185,6 +185,7 @@ fn kind_of_refusal(refusal: &Refusal) -> Kind {
             "There is no such thing",
             "Check the number; it may have been written down wrongly.",
         ),
+        Refusal::Rule(rule) => (S::CONFLICT, rule.code, "The procedure does not allow this", rule.detail),
         Refusal::Stale => (
             S::PRECONDITION_FAILED,
             "stale",

@@ -21,6 +21,9 @@ pub enum Refusal {
     /// There is no such thing, or none that the caller may know of.
     #[error("there is no such thing")]
     NotFound,
+    /// The procedure says no, and why.
+    #[error("{}", .0.detail)]
+    Rule(Rule),
     /// It was changed since the caller saw it.
     #[error("it has been changed since")]
     Stale,
@@ -51,6 +54,28 @@ pub enum Refusal {
     /// Our own trouble.
     #[error(transparent)]
     Fault(#[from] Fault),
+}
+
+/// A rule of the procedure that an act would break.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Its stable name: `police_first`.
+    pub code: &'static str,
+    /// What the procedure asks for, and where it says so.
+    pub detail: &'static str,
+}
+
+impl Rule {
+    /// A rule.
+    pub const fn new(code: &'static str, detail: &'static str) -> Self {
+        Self { code, detail }
+    }
+}
+
+impl From<Rule> for Refusal {
+    fn from(rule: Rule) -> Self {
+        Self::Rule(rule)
+    }
 }
 
 /// A field and what is wrong with it. Never holds what was sent in it.

@@ -11,7 +11,7 @@ use actix_web::{
 
 use crate::{
     body::{Limit, MOST},
-    cases, counting, health, me, openapi,
+    case_acts, cases, counting, health, me, openapi,
     problem::Problem,
     refusal::Refusal,
     reports, sessions, staff,
@@ -27,7 +27,7 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("GET", "/metrics"),
 ];
 
-/// The routes that need a token.
+/// The routes that need a token, besides the acts on a case ([`case_acts::all`]).
 pub const GUARDED: &[(&str, &str)] = &[
     ("DELETE", "/api/v1/sessions"),
     ("GET", "/api/v1/me"),
@@ -38,6 +38,7 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("GET", "/api/v1/cases"),
     ("GET", "/api/v1/cases/{id}"),
     ("GET", "/api/v1/cases/{id}/audit"),
+    ("GET", "/api/v1/cases/{id}/chronology"),
     ("GET", "/api/v1/staff"),
     ("POST", "/api/v1/staff"),
     ("GET", "/api/v1/staff/{id}"),
@@ -61,6 +62,7 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (GET, "/api/v1/cases", to(cases::list)),
         (GET, "/api/v1/cases/{id}", to(cases::show)),
         (GET, "/api/v1/cases/{id}/audit", to(cases::audit)),
+        (GET, "/api/v1/cases/{id}/chronology", to(cases::chronology)),
         (GET, "/api/v1/staff", to(staff::list)),
         (POST, "/api/v1/staff", to(staff::add)),
         (GET, "/api/v1/staff/{id}", to(staff::show)),
@@ -77,11 +79,11 @@ fn table() -> Vec<(Method, &'static str, Route)> {
 pub fn routes(config: &mut ServiceConfig) {
     let not_a_path = |_, _: &HttpRequest| Problem::from(Refusal::NotFound).into();
     let mut api = web::scope("/api").app_data(PathConfig::default().error_handler(not_a_path));
-    for (path, acts) in by_path() {
+    for (path, Answering { limit, methods }) in by_path() {
         match path.strip_prefix("/api") {
-            Some(inside) => api = api.service(at(inside, acts)),
+            Some(inside) => api = api.service(at(inside, limit, methods)),
             None => {
-                config.service(at(path, acts).wrap(headers()));
+                config.service(at(&path, limit, methods).wrap(headers()));
             }
         }
     }
@@ -89,19 +91,33 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(api.wrap(headers()).wrap(from_fn(counting::count)));
 }
 
-fn by_path() -> BTreeMap<&'static str, Vec<(Method, Route)>> {
-    let mut by_path: BTreeMap<&'static str, Vec<(Method, Route)>> = BTreeMap::new();
+/// What answers at a path.
+struct Answering {
+    /// How long a body may be.
+    limit: Limit,
+    methods: Vec<(Method, Route)>,
+}
+
+fn by_path() -> BTreeMap<String, Answering> {
+    let mut by_path: BTreeMap<String, Answering> = BTreeMap::new();
     for (method, path, route) in table() {
-        by_path.entry(path).or_default().push((method, route));
+        let at = by_path.entry(path.to_owned());
+        at.or_insert_with(|| Answering { limit: limit(path), methods: Vec::new() })
+            .methods
+            .push((method, route));
+    }
+    for act in case_acts::all() {
+        let at = by_path.entry(act.path).or_insert(Answering { limit: act.limit, methods: Vec::new() });
+        at.methods.push((Method::POST, (act.route)()));
     }
     by_path
 }
 
 /// A path with what answers its methods; any other method is a problem that names these.
-fn at(path: &str, acts: Vec<(Method, Route)>) -> Resource {
-    let allowed: Vec<String> = acts.iter().map(|(method, _)| method.to_string()).collect();
-    let mut resource = web::resource(path).app_data(limit(path));
-    for (method, route) in acts {
+fn at(path: &str, limit: Limit, methods: Vec<(Method, Route)>) -> Resource {
+    let allowed: Vec<String> = methods.iter().map(|(method, _)| method.to_string()).collect();
+    let mut resource = web::resource(path).app_data(limit);
+    for (method, route) in methods {
         resource = resource.route(route.method(method));
     }
     resource.default_service(to(move || {
@@ -112,7 +128,7 @@ fn at(path: &str, acts: Vec<(Method, Route)>) -> Resource {
 
 /// How long a body may be: a report's is the longest.
 fn limit(path: &str) -> Limit {
-    Limit(if path == "/v1/reports" { 1024 * 1024 } else { MOST })
+    Limit(if path == "/api/v1/reports" { 1024 * 1024 } else { MOST })
 }
 
 async fn no_such_route() -> Result<HttpResponse, Problem> {
@@ -133,7 +149,8 @@ mod tests {
             sorted(table().iter().map(|(method, path, _)| format!("{method} {path}")));
         let listed = sorted(PUBLIC.iter().chain(GUARDED).map(|(method, path)| format!("{method} {path}")));
         assert_eq!(answered, listed);
-        assert_eq!(sorted(openapi::described()), listed);
+        let acts = case_acts::all().into_iter().map(|act| format!("POST {}", act.path));
+        assert_eq!(sorted(openapi::described()), sorted(listed.into_iter().chain(acts)));
     }
 
     fn sorted(routes: impl IntoIterator<Item = String>) -> Vec<String> {

@@ -86,6 +86,9 @@ pub enum Command {
     /// Look after the keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Look after the record of who read or did what
+    #[command(subcommand)]
+    Audit(AuditCommand),
 }
 
 /// What to do about accounts.
@@ -113,6 +116,13 @@ pub enum StaffCommand {
 pub enum KeysCommand {
     /// Make another pair: the public half joins the landlord's, the private half is printed once, for a safe elsewhere
     New,
+}
+
+/// What to do about the audit chains.
+#[derive(Subcommand)]
+pub enum AuditCommand {
+    /// Look whether any entry was changed, left out or put in between; print a seal over all chains, to be noted elsewhere
+    Verify,
 }
 
 impl StaffSide {

@@ -137,6 +137,8 @@ async fn compose(
         email: account.email,
         name: account.name.trim().to_owned(),
         role: account.role,
+        scope: account.role.usual_scope(),
+        team_id: None,
         password_hash: PasswordHash(argon.hash(password).await?),
         password_once: one_time_password.is_some(),
         active: true,

@@ -1,12 +1,14 @@
 //! The API from within one process: real routes over a real SQLite file, and a clock that is moved by hand.
 
 mod cases;
+mod casework;
 mod operating;
 mod own_account;
 mod problems;
 mod reports;
 mod signing_in;
 mod staff;
+mod verifying;
 
 use std::{
     path::{Path, PathBuf},
@@ -85,12 +87,17 @@ struct Answered {
 
 impl Desk {
     async fn open() -> Self {
+        Self::open_under("stoke").await
+    }
+
+    /// A house under that policy.
+    async fn open_under(policy: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let db = Database::open(&format!("sqlite://{}/heard.db", folder.path().display())).await.unwrap();
         db.migrate().await.unwrap();
         let morning: Moment = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
         let clock = Arc::new(HandClock(Mutex::new(morning)));
-        let house = Data::new(house(db, folder.path(), clock.clone()));
+        let house = Data::new(house(db, folder.path(), clock.clone(), policy));
         Self { house, clock, _folder: folder }
     }
 
@@ -153,6 +160,18 @@ impl Desk {
         self.somebody("administrator@landlord.example", Role::Administrator).await
     }
 
+    /// Every byte of the database's files, the log of what is not yet in them included.
+    async fn everything_in_the_database(&self) -> Vec<u8> {
+        let mut all = Vec::new();
+        for file in std::fs::read_dir(self._folder.path()).unwrap() {
+            let path = file.unwrap().path();
+            if path.is_file() {
+                all.extend(std::fs::read(path).unwrap());
+            }
+        }
+        all
+    }
+
     async fn chain(&self, id: Uuid) -> Vec<String> {
         let transaction = self.house.intake.db.begin().await.unwrap();
         let (entries, whole) = audit::examine(&transaction, id).await.unwrap();
@@ -161,7 +180,7 @@ impl Desk {
     }
 }
 
-fn house(db: Database, folder: &Path, clock: Arc<HandClock>) -> House {
+fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: &str) -> House {
     let (private, public) = Identities::new_pair();
     let division = "england-and-wales".to_owned();
     let working = WorkingTime::of(&division).unwrap();
@@ -170,7 +189,11 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>) -> House {
             db,
             argon: Argon::default(),
             recipients: Recipients::parse(&public).unwrap(),
-            promises: Promises { policy: Policy::shipped("stoke").unwrap().unwrap(), division, working },
+            promises: Promises {
+                policy: Arc::new(Policy::shipped(policy).unwrap().unwrap()),
+                division,
+                working,
+            },
         },
         identities: Identities::parse(&private).unwrap(),
         landlord: Landlord {
@@ -218,6 +241,13 @@ impl Officer<'_> {
 
     async fn posts_once(&self, path: &str, key: &str, body: &Value) -> Answered {
         self.sends(TestRequest::post().uri(path).insert_header(("Idempotency-Key", key)).set_json(body)).await
+    }
+
+    /// Does an act on a case, as whoever has just looked at it would.
+    async fn acts(&self, case: &str, act: &str, body: Value) -> Answered {
+        let request = TestRequest::post().uri(&format!("/api/v1/cases/{case}/{act}")).set_json(body);
+        let key = Uuid::new_v4().to_string();
+        self.sends(request.insert_header(("Idempotency-Key", key)).insert_header(("If-Match", "*"))).await
     }
 
     async fn enters(&self, key: &str, answers: Value) -> Answered {

@@ -12,6 +12,8 @@ use sha2::{Digest, Sha256};
 
 use crate::{hex::hex, moment::Moment};
 
+pub mod verify;
+
 /// The chain of what belongs to no case.
 pub const HOUSE: Uuid = Uuid::nil();
 
@@ -192,12 +194,9 @@ pub async fn examine(transaction: &DatabaseTransaction, chain_id: Uuid) -> Resul
 }
 
 fn is_whole(chain: &chain::Model, entries: &[Model]) -> bool {
-    let mut before = String::new();
-    for (entry, position) in entries.iter().zip(1_i64..) {
-        if entry.position != position || entry.hash != hash(&before, entry) {
-            return false;
-        }
-        before.clone_from(&entry.hash);
+    let mut walk = verify::Walk::new(chain.id);
+    for entry in entries {
+        walk.step(Some(entry), chain.length);
     }
-    before == chain.head && i64::try_from(entries.len()) == Ok(chain.length)
+    walk.end(Some(chain)).is_none()
 }

@@ -64,12 +64,26 @@ pub struct Model {
     pub division: String,
     /// The landlord's area.
     pub area: String,
+    /// The team that works it.
+    pub team_id: Option<Uuid>,
     /// The officer who has it.
     pub owner_id: Option<Uuid>,
+    /// What it was categorised as (004 §4.2).
+    pub category: Option<String>,
+    /// Whether hate was found to be the motive. Never changes how the case is treated (003 §5.3).
+    pub motivation: Option<String>,
+    /// How it ended (`words::OUTCOME`).
+    pub outcome: Option<String>,
+    /// How often the person wants to hear from us: at least every so many days.
+    pub contact_days: Option<i32>,
+    /// Counts the changes (`ETag`).
+    pub version: i32,
     /// When it was opened.
     pub opened_at: Moment,
     /// When it was closed.
     pub closed_at: Option<Moment>,
+    /// When the staff side sent it to the patch it belongs to, and noted what it can be found by.
+    pub routed_at: Option<Moment>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,14 +1,16 @@
 //! A clock: one promise of the policy, running for one report.
 
-use sea_orm::entity::prelude::*;
+use sea_orm::{IntoActiveModel, QueryOrder, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{
-    moment::Moment,
-    policy::{Event, Promise, Promises},
-    working_time::CalendarIncomplete,
-};
+use crate::{moment::Moment, policy::Promise};
+
+mod keeper;
+mod watch;
+
+pub use keeper::{Keeper, Kept, Place};
+pub use watch::Became;
 
 /// What has become of a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum, ToSchema)]
@@ -17,9 +19,11 @@ use crate::{
 pub enum ClockState {
     /// It runs.
     Running,
+    /// It is put off, for a reason, until a day.
+    Paused,
     /// What was promised was done.
     Met,
-    /// There is nothing to promise; the reason says why.
+    /// There is nothing to promise, or no longer; the reason says why.
     NotApplicable,
 }
 
@@ -27,6 +31,10 @@ pub enum ClockState {
 pub const NO_CONTACT_ROUTE: &str = "no_contact_route";
 /// Why a clock has no date yet: the list of bank holidays does not reach so far.
 pub const CALENDAR_INCOMPLETE: &str = "calendar_incomplete";
+/// Why a clock ended without being met: something else happened that makes it needless.
+pub const NO_LONGER_NEEDED: &str = "no_longer_needed";
+/// Why a clock ended without being met: it was given a new date, and another runs for that.
+pub const REVISED: &str = "revised";
 
 /// A row of `clocks`.
 #[sea_orm::model]
@@ -36,66 +44,96 @@ pub struct Model {
     /// The row's own name.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    /// The case.
-    pub case_id: Uuid,
+    /// The case; none, where it runs for an area or the house.
+    pub case_id: Option<Uuid>,
     /// The report that started it.
-    pub report_id: Uuid,
+    pub report_id: Option<Uuid>,
+    /// The thing it is about, where one runs for each.
+    pub subject_id: Option<Uuid>,
     /// Which clock of the policy it is.
     pub code: String,
     /// What the reporter is told of it.
     pub promise: Option<Promise>,
     /// The role that owes it.
     pub owner_role: String,
+    /// The officer who has the case.
+    pub owner_id: Option<Uuid>,
+    /// The team that works it.
+    pub team_id: Option<Uuid>,
+    /// The area it belongs to.
+    pub area: Option<String>,
     /// What has become of it.
     pub state: ClockState,
-    /// Why it does not apply, or has no date.
+    /// Why it does not apply, is put off, or has no date.
     pub reason: Option<String>,
     /// When it started.
     pub started_at: Moment,
     /// When it is due.
     pub due_at: Option<Moment>,
+    /// From when on it is at risk: three quarters of its time, and at least two hours before it is due.
+    pub warns_at: Option<Moment>,
+    /// The role it goes to when it is missed.
+    pub escalates_to: Option<String>,
+    /// When it goes there.
+    pub escalates_at: Option<Moment>,
+    /// When it has to be looked at next, for one of these reasons.
+    pub looks_at: Option<Moment>,
+    /// When it was noticed that it is at risk.
+    pub at_risk_at: Option<Moment>,
+    /// When it was noticed that it was missed.
+    pub breached_at: Option<Moment>,
+    /// When it went to the role above.
+    pub escalated_at: Option<Moment>,
+    /// Since when it is put off.
+    pub paused_at: Option<Moment>,
+    /// Until when.
+    pub resumes_at: Option<Moment>,
     /// When it was met.
     pub met_at: Option<Moment>,
+    /// The development that met it.
+    pub met_by: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// The clocks that a report starts when it is received at `now`.
+impl Model {
+    /// Whether something is still owed.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, ClockState::Running | ClockState::Paused)
+    }
+
+    /// Whether it was kept too late, or is not kept yet though its time is over.
+    pub fn is_missed(&self, now: Moment) -> bool {
+        match (self.state, self.due_at) {
+            (ClockState::Running, Some(due)) => due < now,
+            (ClockState::Met, Some(due)) => self.met_at.is_some_and(|met| met > due),
+            _ => false,
+        }
+    }
+}
+
+/// The clocks of a case, in the order of the policy's codes.
 ///
-/// Where nobody can be reached, clocks that need it do not apply, and say so; where the calendar ends, a clock runs
-/// without a date, and says so.
-pub fn started_by_report(
-    promises: &Promises,
-    case_id: Uuid,
-    report_id: Uuid,
-    reachable: bool,
-    now: Moment,
-) -> Vec<Model> {
-    let rules = promises.policy.started_by(Event::ReportReceived);
-    rules
-        .map(|rule| {
-            let applies = reachable || !rule.needs_contact;
-            let due = applies.then(|| rule.due.after(now, &promises.working));
-            let reason = match due {
-                None => Some(NO_CONTACT_ROUTE),
-                Some(Err(CalendarIncomplete { .. })) => Some(CALENDAR_INCOMPLETE),
-                Some(Ok(_)) => None,
-            };
-            Model {
-                id: Uuid::new_v4(),
-                case_id,
-                report_id,
-                code: rule.code.clone(),
-                promise: rule.promise,
-                owner_role: rule.owner.clone(),
-                state: if applies { ClockState::Running } else { ClockState::NotApplicable },
-                reason: reason.map(str::to_owned),
-                started_at: now,
-                due_at: due.and_then(Result::ok),
-                met_at: None,
-            }
-        })
-        .collect()
+/// # Errors
+/// When the database refuses.
+pub async fn of_case(db: &impl ConnectionTrait, case_id: Uuid) -> Result<Vec<Model>, DbErr> {
+    let found = Entity::find().filter(COLUMN.case_id.eq(case_id));
+    found.order_by_asc(Column::Code).order_by_asc(Column::StartedAt).order_by_asc(Column::Id).all(db).await
+}
+
+/// Writes what an event did to clocks, in the transaction of the event.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save(db: &impl ConnectionTrait, kept: Kept) -> Result<(), DbErr> {
+    if !kept.begun.is_empty() {
+        let begun = kept.begun.into_iter().map(IntoActiveModel::into_active_model);
+        Entity::insert_many(begun).exec_without_returning(db).await?;
+    }
+    for changed in kept.changed {
+        Entity::update(changed.into_active_model().reset_all()).exec(db).await?;
+    }
+    Ok(())
 }
 
 /// What the reporter is promised, and by when: the earliest of each kind that applies.
@@ -121,63 +159,4 @@ pub struct Promised {
     pub due_at: Moment,
     /// When it was kept.
     pub met_at: Option<Moment>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{policy::Policy, working_time::WorkingTime};
-
-    fn promises(policy: &str) -> Promises {
-        let division = "england-and-wales".to_owned();
-        let working = WorkingTime::of(&division).unwrap();
-        Promises { policy: Policy::shipped(policy).unwrap().unwrap(), division, working }
-    }
-
-    fn friday_morning() -> Moment {
-        "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into()
-    }
-
-    fn told(policy: &str, reachable: bool) -> Vec<(Promise, String)> {
-        let clocks =
-            started_by_report(&promises(policy), Uuid::nil(), Uuid::nil(), reachable, friday_morning());
-        promised(&clocks).into_iter().map(|told| (told.promise, told.due_at.to_string())).collect()
-    }
-
-    #[test]
-    fn each_landlord_promises_what_it_has_published() {
-        let letter = (Promise::Letter, "2026-12-04T17:00:00Z".to_owned());
-        for (policy, contact) in [
-            ("council-sop", "2026-11-21T09:30:00Z"),
-            ("viridian", "2026-11-21T09:30:00Z"),
-            ("strictest", "2026-11-21T09:30:00Z"),
-            ("housing-group", "2026-11-23T17:00:00Z"),
-            ("stoke", "2026-11-23T17:00:00Z"),
-            ("mhp", "2026-11-23T17:00:00Z"),
-        ] {
-            assert_eq!(
-                told(policy, true),
-                [(Promise::FirstContact, contact.to_owned()), letter.clone()],
-                "{policy}"
-            );
-        }
-    }
-
-    #[test]
-    fn where_nobody_can_be_reached_contact_is_not_promised_and_the_reason_is_kept() {
-        assert_eq!(told("stoke", false), [(Promise::Letter, "2026-12-04T17:00:00Z".to_owned())]);
-        let clocks = started_by_report(&promises("stoke"), Uuid::nil(), Uuid::nil(), false, friday_morning());
-        let contact = clocks.iter().find(|clock| clock.code == "STK-01").unwrap();
-        assert_eq!(contact.state, ClockState::NotApplicable);
-        assert_eq!(contact.reason.as_deref(), Some(NO_CONTACT_ROUTE));
-    }
-
-    #[test]
-    fn where_the_calendar_ends_a_clock_runs_without_a_date_and_says_so() {
-        let late = "2028-12-28T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
-        let clocks = started_by_report(&promises("stoke"), Uuid::nil(), Uuid::nil(), true, late);
-        let letter = clocks.iter().find(|clock| clock.promise == Some(Promise::Letter)).unwrap();
-        assert_eq!((letter.state, letter.due_at), (ClockState::Running, None));
-        assert_eq!(letter.reason.as_deref(), Some(CALENDAR_INCOMPLETE));
-    }
 }

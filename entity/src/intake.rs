@@ -10,15 +10,18 @@ use crate::{
     audit::{self, Actor, Told},
     case::{self, Stage},
     chance::{self, Chance},
-    clock::{self, Promised},
+    clock::{self, Keeper, Place, Promised},
+    closing_day,
     code::AccessCode,
     database::Database,
+    event::{Event, Happened},
     fault::{Attempting, Fault},
     letter::{self, LetterKind, LetterRecipient, LetterWay, LetterWords},
     moment::Moment,
     policy::Promises,
     report, report_word,
     sealed::Recipients,
+    working_time::WorkingTime,
 };
 
 /// What receiving a report needs of the house.
@@ -114,7 +117,8 @@ impl Intake {
         let reporter_key = submission.code.key(place, salt, &self.argon).await?.public();
         loop {
             let report = self.compose(submission, salt, &reporter_key, chance, now)?;
-            match self.write(&report, submission.answers, now).await {
+            let working = closing_day::left_out(self.db.reader(), self.promises.working.clone()).await?;
+            match self.write(&report, submission.answers, &working, now).await {
                 Ok(received) => return Ok(received),
                 Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
                     if let Some(before) = self.received_before(&submission.mark).await? {
@@ -174,9 +178,22 @@ impl Intake {
         })
     }
 
-    async fn write(&self, report: &report::Model, answers: &Answers, now: Moment) -> Result<Received, DbErr> {
-        let reachable = report.contact_choice != "none";
-        let clocks = clock::started_by_report(&self.promises, report.case_id, report.id, reachable, now);
+    async fn write(
+        &self,
+        report: &report::Model,
+        answers: &Answers,
+        working: &WorkingTime,
+        now: Moment,
+    ) -> Result<Received, DbErr> {
+        let place = Place {
+            case_id: Some(report.case_id),
+            report_id: Some(report.id),
+            area: Some(report.area.clone()),
+            reachable: report.contact_choice != "none",
+            ..Place::default()
+        };
+        let keeper = Keeper { policy: &self.promises.policy, working, place: &place };
+        let clocks = keeper.after(&[], &what_happened(answers), None, now).begun;
         let promises = clock::promised(&clocks);
 
         let transaction = self.db.begin().await?;
@@ -209,9 +226,16 @@ impl Intake {
             policy_version: self.promises.policy.version,
             division: self.promises.division.clone(),
             area: report.area.clone(),
+            team_id: None,
             owner_id: None,
+            category: None,
+            motivation: None,
+            outcome: None,
+            contact_days: None,
+            version: 1,
             opened_at: now,
             closed_at: None,
+            routed_at: None,
         };
         insert::<case::Entity, _>(transaction, [case]).await
     }
@@ -259,6 +283,28 @@ fn report_words(report_id: Uuid, answers: &Answers) -> Vec<report_word::Model> {
         answers.words(key).iter().map(row).collect::<Vec<_>>()
     };
     lists.into_iter().flat_map(words).collect()
+}
+
+/// What a report says has happened, as far as promises depend on it. The number is shown in the same breath.
+pub fn what_happened(answers: &Answers) -> Vec<Happened> {
+    let is = |word: &str| answers.includes("incident_types", word);
+    let graffiti = is("graffiti") || answers.says("reporter_role", "graffiti");
+    let communal = answers.says("place_type", "stairs_communal");
+    let at_home = ["home", "outside_home"].iter().any(|place| answers.says("place_type", place));
+    let damage = is("damage") || is("arson") || answers.says("damage", "yes");
+    let crimes = ["threats", "assault", "sexual", "damage", "arson", "theft_exploitation", "incitement"];
+    let crime = graffiti || crimes.into_iter().any(is);
+    [
+        (true, Event::ReportReceived),
+        (true, Event::Acknowledged),
+        (crime, Event::CrimeSuspected),
+        (graffiti, Event::GraffitiReported),
+        (graffiti && communal, Event::CommunalGraffitiReported),
+        (damage && at_home, Event::DamageReported),
+    ]
+    .into_iter()
+    .filter_map(|(happened, event)| happened.then(|| event.into()))
+    .collect()
 }
 
 /// The letters that a new report causes: the acknowledgement, and the alert to the case officers.

@@ -23,6 +23,19 @@ impl std::fmt::Debug for Sealed {
     }
 }
 
+impl From<Vec<u8>> for Sealed {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl Sealed {
+    /// The bytes, as they are sealed.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 #[derive(Serialize)]
 struct Closing<'a, T> {
     purpose: &'a str,

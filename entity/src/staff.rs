@@ -11,23 +11,126 @@ use crate::moment::Moment;
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Looks after accounts; reads no report.
+    /// Looks after accounts, areas, teams and lists; reads no report.
     Administrator,
-    /// Reads reports and works cases.
+    /// Takes and forwards reports (001 §3, 004 §4.2).
+    Intake,
+    /// Works cases.
     CaseOfficer,
+    /// Reviews, approves, assigns (001 §12).
+    LineManager,
+    /// Reviews all cases of an area and marks how they ended (001 §12, 17).
+    AreaManager,
+    /// Is told of each report, and may take it higher (003 §5.3).
+    CohesionLead,
+    /// Decides on exceptions (001 §7, 14).
+    Director,
+    /// Decides on management transfers (001 §7).
+    TransferPanel,
+    /// Advises (001 §3.2).
+    Legal,
+    /// Does works; sees orders and nothing else (001 §4).
+    Repairs,
+    /// Counts; sees no case (003 §4).
+    Statistics,
+    /// Answers for data protection.
+    Dpo,
+    /// Reads who did what.
+    Auditor,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 2] = [Role::Administrator, Role::CaseOfficer];
+    pub const ALL: [Role; 13] = [
+        Role::Administrator,
+        Role::Intake,
+        Role::CaseOfficer,
+        Role::LineManager,
+        Role::AreaManager,
+        Role::CohesionLead,
+        Role::Director,
+        Role::TransferPanel,
+        Role::Legal,
+        Role::Repairs,
+        Role::Statistics,
+        Role::Dpo,
+        Role::Auditor,
+    ];
 
     /// The word it is stored and sent as.
     pub fn word(self) -> &'static str {
         match self {
             Self::Administrator => "administrator",
+            Self::Intake => "intake",
             Self::CaseOfficer => "case_officer",
+            Self::LineManager => "line_manager",
+            Self::AreaManager => "area_manager",
+            Self::CohesionLead => "cohesion_lead",
+            Self::Director => "director",
+            Self::TransferPanel => "transfer_panel",
+            Self::Legal => "legal",
+            Self::Repairs => "repairs",
+            Self::Statistics => "statistics",
+            Self::Dpo => "dpo",
+            Self::Auditor => "auditor",
         }
     }
+
+    /// Which cases it is usually for.
+    pub fn usual_scope(self) -> Scope {
+        match self {
+            Self::CaseOfficer | Self::LineManager => Scope::Team,
+            Self::AreaManager => Scope::Area,
+            _ => Scope::All,
+        }
+    }
+}
+
+/// Which cases an account is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum, ToSchema)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Those they have.
+    Own,
+    /// Those of their team, and those they have. Who is in no team shares the cases that are no team's.
+    Team,
+    /// Those of their areas, and those they have.
+    Area,
+    /// All.
+    All,
+}
+
+impl Scope {
+    /// The word it is stored and sent as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Team => "team",
+            Self::Area => "area",
+            Self::All => "all",
+        }
+    }
+}
+
+/// The areas that an account is for.
+pub mod area {
+    use sea_orm::entity::prelude::*;
+
+    /// A row of `staff_areas`.
+    #[sea_orm::model]
+    #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "staff_areas")]
+    pub struct Model {
+        /// The account.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub staff_id: Uuid,
+        /// The area's word.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub area: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
 }
 
 impl std::str::FromStr for Role {
@@ -64,6 +167,10 @@ pub struct Model {
     pub name: String,
     /// What the account is for.
     pub role: Role,
+    /// Which cases it is for.
+    pub scope: Scope,
+    /// The team they are in.
+    pub team_id: Option<Uuid>,
     /// The password's hash.
     pub password_hash: PasswordHash,
     /// Whether the password was given to them and has to be changed first.

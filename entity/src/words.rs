@@ -241,6 +241,41 @@ pub const AREA_BESIDES: Vocabulary = Vocabulary::of("area", &["elsewhere", "onli
 pub const CHANNEL: Vocabulary =
     Vocabulary::of("channel", &["online", "phone", "post", "in_person", "email", "centre"]);
 
+/// How a case ended (`domain` §1.15). For staff; each policy has its own choice of them.
+pub const OUTCOME: Vocabulary = Vocabulary::of(
+    "outcome",
+    &[
+        "resolved",
+        "closed_no_asb_proven",
+        "closed_non_engagement",
+        "closed_unable_to_act",
+        "closed_no_further_action",
+        "not_hate_motivated",
+        "transferred",
+        "duplicate",
+    ],
+);
+
+/// The kinds of works on a home (001 §4, 003 §5.4.1). For staff.
+pub const WORKS: Vocabulary = Vocabulary::of(
+    "works",
+    &[
+        "repair",
+        "graffiti",
+        "fireproof_letterbox",
+        "gates",
+        "doors",
+        "windows",
+        "lighting",
+        "locks",
+        "fencing",
+        "alarm",
+        "door_entry",
+        "cctv",
+        "other",
+    ],
+);
+
 /// Every vocabulary a page or a letter may say: what a language has to cover.
 pub const ALL: &[&Vocabulary] = &[
     &REPORTER_ROLE,

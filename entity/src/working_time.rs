@@ -1,10 +1,22 @@
-//! Working time: the days on which a landlord works, in each part of the United Kingdom.
+//! Working time: the days and hours in which a landlord works, in each part of the United Kingdom.
+//!
+//! A working day is a day of the week with opening hours that is neither a bank holiday nor one of the landlord's own
+//! closing days. All of it goes by the clock on the wall in the United Kingdom, through both changes of clocks.
+
+mod opening_hours;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::{Date, Weekday, time};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, Time, time},
+    tz::TimeZone,
+};
 use serde::Deserialize;
 
+pub use self::opening_hours::{ClosingDays, Hours, OpeningHours};
 use crate::{
     fault::{Attempting, Fault},
     moment::Moment,
@@ -16,8 +28,8 @@ const SHIPPED: &str = include_str!("../data/bank-holidays.json");
 /// The parts of the United Kingdom with bank holidays of their own, as the official list names them.
 pub const DIVISIONS: [&str; 3] = ["england-and-wales", "scotland", "northern-ireland"];
 
-/// Working days end at this hour: what is due on a day is due by then.
-const CLOSE_OF_BUSINESS: jiff::civil::Time = time(17, 0, 0, 0);
+/// When a day without opening hours ends. Only what is due on the very day it starts (`0wd`) can be due on one.
+const END_OF_SHUT_DAY: Time = time(17, 0, 0, 0);
 
 #[derive(Deserialize)]
 struct Division {
@@ -26,49 +38,88 @@ struct Division {
 
 #[derive(Deserialize)]
 struct Event {
-    date: Date,
+    date: String,
 }
 
-/// The days on which nobody works, in one division.
+/// The days and hours in which a landlord works, in one division.
 #[derive(Debug, Clone)]
 pub struct WorkingTime {
     holidays: BTreeSet<Date>,
+    closing_days: BTreeSet<Date>,
+    hours: OpeningHours,
+    first_year: i16,
     last_year: i16,
 }
 
-/// The list of bank holidays ends before the day that was asked for: nobody knows yet, and nobody guesses.
+/// The list of bank holidays does not hold the day that was asked for: nobody knows, and nobody guesses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the list of bank holidays ends with {last_year}")]
+#[error("the list of bank holidays knows only the years {first_year} to {last_year}")]
 pub struct CalendarIncomplete {
+    /// The first year it knows.
+    pub first_year: i16,
     /// The last year it knows.
     pub last_year: i16,
 }
 
 impl WorkingTime {
-    /// Working time in a division, by the shipped list.
+    /// Working time in a division, by the shipped list: the usual hours, and no closing days.
     ///
     /// # Errors
     /// When there is no such division.
     pub fn of(division: &str) -> Result<Self, Fault> {
-        const ATTEMPT: &str = "reading the list of bank holidays";
-        let divisions: BTreeMap<String, Division> = serde_json::from_str(SHIPPED).attempting(ATTEMPT)?;
-        let events =
-            &divisions.get(division).ok_or_else(|| Fault::plain("there is no such division"))?.events;
-        let holidays: BTreeSet<Date> = events.iter().map(|event| event.date).collect();
-        let last_year = holidays.last().map(|day| day.year()).ok_or_else(|| Fault::plain(ATTEMPT))?;
-        Ok(Self { holidays, last_year })
+        Self::read(division, SHIPPED)
+    }
+
+    /// Working time in a division, by another list in the official form: the usual hours, and no closing days.
+    ///
+    /// # Errors
+    /// What is wrong with the list: its form, no such division, no days, a wrong date, or a year left out.
+    pub fn read(division: &str, list: &str) -> Result<Self, Fault> {
+        let divisions: BTreeMap<String, Division> =
+            serde_json::from_str(list).attempting("the list of bank holidays can't be read")?;
+        let Some(found) = divisions.get(division) else {
+            return Err(Fault::plain(format!("the list of bank holidays has no division `{division}`")));
+        };
+        let holidays = read_events(&found.events)?;
+        let (Some(first), Some(last)) = (holidays.first(), holidays.last()) else {
+            return Err(Fault::plain(format!("the list of bank holidays has no events for `{division}`")));
+        };
+        let (first_year, last_year) = (first.year(), last.year());
+        refuse_gaps(&holidays, first_year, last_year)?;
+        let closing_days = BTreeSet::new();
+        Ok(Self { holidays, closing_days, hours: OpeningHours::default(), first_year, last_year })
+    }
+
+    /// The same, with these closing days besides those it has.
+    #[must_use]
+    pub fn with_closing_days(mut self, days: impl IntoIterator<Item = Date>) -> Self {
+        self.closing_days.extend(days);
+        self
+    }
+
+    /// The same, with other opening hours.
+    #[must_use]
+    pub fn with_hours(mut self, hours: OpeningHours) -> Self {
+        self.hours = hours;
+        self
     }
 
     /// Whether a day is a working day.
     ///
     /// # Errors
-    /// When the list does not reach so far.
+    /// When the list does not hold that day.
     pub fn is_working_day(&self, day: Date) -> Result<bool, CalendarIncomplete> {
-        if day.year() > self.last_year {
-            return Err(CalendarIncomplete { last_year: self.last_year });
-        }
-        let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        Ok(!weekend && !self.holidays.contains(&day))
+        Ok(self.hours_on(day)?.is_some())
+    }
+
+    /// Whether the landlord is open at a moment.
+    ///
+    /// # Errors
+    /// When the list does not hold that day.
+    pub fn is_open(&self, moment: Moment) -> Result<bool, CalendarIncomplete> {
+        let local = moment.local();
+        let open = self.open_on(local.date(), local.time_zone())?;
+        Ok(open.is_some_and(|(opens, closes)| opens <= local.timestamp() && local.timestamp() < closes))
     }
 
     /// The `days`th working day after a day, which is itself day 0 whether or not it is one (`domain` §1.3).
@@ -76,10 +127,11 @@ impl WorkingTime {
     /// # Errors
     /// When the list does not reach so far.
     pub fn add_working_days(&self, start: Date, days: u16) -> Result<Date, CalendarIncomplete> {
+        self.check(start)?;
         let mut day = start;
         let mut left = days;
         while left > 0 {
-            day = day.tomorrow().map_err(|_| CalendarIncomplete { last_year: self.last_year })?;
+            day = self.day_after(day)?;
             if self.is_working_day(day)? {
                 left -= 1;
             }
@@ -87,81 +139,107 @@ impl WorkingTime {
         Ok(day)
     }
 
-    /// Close of business on the `days`th working day after a moment.
+    /// How many working days there are after `from`, until `to` and with it: what [`Self::add_working_days`] takes to
+    /// come from `from` to the last working day that is not later than `to`. None when `to` is not later than `from`.
+    ///
+    /// # Errors
+    /// When the list does not hold both days.
+    pub fn working_days_between(&self, from: Date, to: Date) -> Result<u16, CalendarIncomplete> {
+        self.check(from)?;
+        self.check(to)?;
+        let mut day = from;
+        let mut days: u16 = 0;
+        while day < to {
+            day = self.day_after(day)?;
+            days = days.saturating_add(self.is_working_day(day)?.into());
+        }
+        Ok(days)
+    }
+
+    /// Closing time on the `days`th working day after a moment.
     ///
     /// # Errors
     /// When the list does not reach so far.
     pub fn due_after_working_days(&self, start: Moment, days: u16) -> Result<Moment, CalendarIncomplete> {
-        let due = self.add_working_days(start.day(), days)?.to_datetime(CLOSE_OF_BUSINESS);
-        let zoned = start
-            .local()
-            .time_zone()
-            .to_zoned(due)
-            .map_err(|_| CalendarIncomplete { last_year: self.last_year })?;
-        Ok(zoned.into())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
+        let day = self.add_working_days(start.day(), days)?;
+        let closes = self.hours.on(day.weekday()).map_or(END_OF_SHUT_DAY, |hours| hours.closes);
+        self.at(day, closes, start.local().time_zone()).map(Moment::from)
     }
 
-    /// A division, a first day, and the 1st, 5th, 9th and 10th working day after it.
-    const VECTORS: [(&str, &str, [&str; 4]); 13] = [
-        ("england-and-wales", "2026-12-23", ["2026-12-24", "2027-01-04", "2027-01-08", "2027-01-11"]),
-        ("northern-ireland", "2026-12-23", ["2026-12-24", "2027-01-04", "2027-01-08", "2027-01-11"]),
-        ("scotland", "2026-12-23", ["2026-12-24", "2027-01-05", "2027-01-11", "2027-01-12"]),
-        ("england-and-wales", "2026-12-24", ["2026-12-29", "2027-01-05", "2027-01-11", "2027-01-12"]),
-        ("england-and-wales", "2026-04-01", ["2026-04-02", "2026-04-10", "2026-04-16", "2026-04-17"]),
-        ("northern-ireland", "2026-04-01", ["2026-04-02", "2026-04-10", "2026-04-16", "2026-04-17"]),
-        ("scotland", "2026-04-01", ["2026-04-02", "2026-04-09", "2026-04-15", "2026-04-16"]),
-        ("england-and-wales", "2027-03-24", ["2027-03-25", "2027-04-02", "2027-04-08", "2027-04-09"]),
-        ("scotland", "2026-06-11", ["2026-06-12", "2026-06-19", "2026-06-25", "2026-06-26"]),
-        ("northern-ireland", "2026-07-09", ["2026-07-10", "2026-07-17", "2026-07-23", "2026-07-24"]),
-        ("scotland", "2026-11-27", ["2026-12-01", "2026-12-07", "2026-12-11", "2026-12-14"]),
-        ("england-and-wales", "2027-12-22", ["2027-12-23", "2027-12-31", "2028-01-07", "2028-01-10"]),
-        ("england-and-wales", "2026-11-20", ["2026-11-23", "2026-11-27", "2026-12-03", "2026-12-04"]),
-    ];
-
-    #[test]
-    fn working_days_are_counted_round_weekends_and_each_divisions_holidays() {
-        for (division, start, expected) in VECTORS {
-            let working = WorkingTime::of(division).unwrap();
-            for (days, expected) in [1, 5, 9, 10].into_iter().zip(expected) {
-                let reached = working.add_working_days(date(start), days).unwrap();
-                assert_eq!(reached, date(expected), "{division}: {start} and {days} working days");
+    /// The moment by which the landlord has been open for so many hours since `start`; what starts while it is shut
+    /// starts at the next opening.
+    ///
+    /// # Errors
+    /// When the list does not reach so far.
+    pub fn due_after_working_hours(&self, start: Moment, hours: u16) -> Result<Moment, CalendarIncomplete> {
+        let local = start.local();
+        let mut left = SignedDuration::from_hours(hours.into());
+        let mut day = start.day();
+        loop {
+            if let Some((opens, closes)) = self.open_on(day, local.time_zone())? {
+                let from = opens.max(start.timestamp());
+                let open = closes.duration_since(from);
+                if open.is_positive() && left <= open {
+                    return from.checked_add(left).map(Moment::from).map_err(|_| self.incomplete());
+                }
+                left -= open.max(SignedDuration::ZERO);
             }
+            day = self.day_after(day)?;
         }
     }
 
-    #[test]
-    fn a_weekend_start_counts_from_the_first_working_day() {
-        let working = WorkingTime::of("england-and-wales").unwrap();
-        assert_eq!(working.add_working_days(date("2026-11-21"), 1), Ok(date("2026-11-23")));
+    /// The hours of a day, if it is a working day.
+    fn hours_on(&self, day: Date) -> Result<Option<Hours>, CalendarIncomplete> {
+        self.check(day)?;
+        let free = self.holidays.contains(&day) || self.closing_days.contains(&day);
+        Ok(if free { None } else { self.hours.on(day.weekday()) })
     }
 
-    #[test]
-    fn past_the_last_known_year_it_says_so() {
-        let working = WorkingTime::of("england-and-wales").unwrap();
-        assert_eq!(
-            working.add_working_days(date("2028-12-28"), 10),
-            Err(CalendarIncomplete { last_year: 2028 })
-        );
+    /// From when until when it is open on a day, if it is a working day.
+    fn open_on(
+        &self,
+        day: Date,
+        zone: &TimeZone,
+    ) -> Result<Option<(Timestamp, Timestamp)>, CalendarIncomplete> {
+        let Some(hours) = self.hours_on(day)? else { return Ok(None) };
+        Ok(Some((self.at(day, hours.opens, zone)?, self.at(day, hours.closes, zone)?)))
     }
 
-    #[test]
-    fn what_is_due_on_a_day_is_due_at_close_of_business_in_summer_and_winter() {
-        let working = WorkingTime::of("england-and-wales").unwrap();
-        let due = |start: &str| {
-            let start: Moment = start.parse::<jiff::Timestamp>().unwrap().into();
-            working.due_after_working_days(start, 1).unwrap().to_string()
-        };
-        assert_eq!(due("2026-11-19T12:00:00Z"), "2026-11-20T17:00:00Z");
-        assert_eq!(due("2026-07-01T12:00:00Z"), "2026-07-02T16:00:00Z");
-        assert_eq!(due("2026-07-01T23:30:00Z"), "2026-07-03T16:00:00Z");
+    fn at(&self, day: Date, time: Time, zone: &TimeZone) -> Result<Timestamp, CalendarIncomplete> {
+        zone.to_timestamp(day.to_datetime(time)).map_err(|_| self.incomplete())
+    }
+
+    fn day_after(&self, day: Date) -> Result<Date, CalendarIncomplete> {
+        day.tomorrow().map_err(|_| self.incomplete())
+    }
+
+    fn check(&self, day: Date) -> Result<(), CalendarIncomplete> {
+        let known = (self.first_year..=self.last_year).contains(&day.year());
+        if known { Ok(()) } else { Err(self.incomplete()) }
+    }
+
+    fn incomplete(&self) -> CalendarIncomplete {
+        CalendarIncomplete { first_year: self.first_year, last_year: self.last_year }
+    }
+}
+
+fn read_events(events: &[Event]) -> Result<BTreeSet<Date>, Fault> {
+    let read = |event: &Event| {
+        opening_hours::read_date(&event.date).ok_or_else(|| {
+            Fault::plain(format!(
+                "the list of bank holidays has a wrong date: `{}` should be like 2026-12-25",
+                event.date
+            ))
+        })
+    };
+    events.iter().map(read).collect()
+}
+
+/// A year without a single bank holiday was left out, and counting through it would be guessing.
+fn refuse_gaps(holidays: &BTreeSet<Date>, first_year: i16, last_year: i16) -> Result<(), Fault> {
+    let years: BTreeSet<i16> = holidays.iter().map(|day| day.year()).collect();
+    match (first_year..=last_year).find(|year| !years.contains(year)) {
+        None => Ok(()),
+        Some(year) => Err(Fault::plain(format!("the list of bank holidays leaves out the year {year}"))),
     }
 }

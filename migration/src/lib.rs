@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigratorTrait, sea_orm};
 
 mod m20261120_000001_one_report;
+mod m20261120_000002_casework;
 
 /// The list of migrations.
 #[derive(Debug)]
@@ -13,6 +14,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261120_000001_one_report::Migration)]
+        vec![Box::new(m20261120_000001_one_report::Migration), Box::new(m20261120_000002_casework::Migration)]
     }
 }

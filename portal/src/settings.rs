@@ -6,6 +6,7 @@
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::{
@@ -16,7 +17,7 @@ use entity::{
     fault::{Attempting, Fault},
     landlord::{Area, Landlord},
     policy::{self, Policy, Promises},
-    working_time::{DIVISIONS, WorkingTime},
+    working_time::{ClosingDays, DIVISIONS, OpeningHours, WorkingTime},
 };
 use serde::Deserialize;
 
@@ -54,6 +55,31 @@ pub struct Settings {
     /// Whose bank holidays count: england-and-wales, scotland or northern-ireland
     #[arg(long, env = "HEARD_DIVISION", value_name = "DIVISION", default_value = "england-and-wales", value_parser = division, global = true)]
     pub division: String,
+
+    /// A list of bank holidays in the form of gov.uk/bank-holidays.json; usually the one that comes along
+    #[arg(long, env = "HEARD_BANK_HOLIDAYS", value_name = "FILE", global = true)]
+    pub bank_holidays: Option<PathBuf>,
+
+    /// When the landlord is open: what is promised in working days is due at closing time
+    #[arg(
+        long,
+        env = "HEARD_OPENING_HOURS",
+        value_name = "DAYS HOURS; …",
+        default_value = "mon-fri 09:00-17:00",
+        global = true
+    )]
+    pub opening_hours: OpeningHours,
+
+    /// The days on which the landlord is closed besides bank holidays, such as 2026-12-24,2026-12-29
+    #[arg(
+        long,
+        env = "HEARD_CLOSING_DAYS",
+        value_name = "DATE,…",
+        default_value = "",
+        hide_default_value = true,
+        global = true
+    )]
+    pub closing_days: ClosingDays,
 
     /// The landlord's name, as pages and letters say it
     #[arg(long, env = "HEARD_LANDLORD", value_name = "NAME", default_value = "Example Homes", global = true)]
@@ -110,6 +136,8 @@ pub enum Stop {
     Clap(clap::Error),
     /// The settings file, or what a setting leads to, is wrong.
     Wrong(Fault),
+    /// What was to be examined is not as it should be.
+    Broken(Fault),
 }
 
 impl Stop {
@@ -130,6 +158,10 @@ impl Stop {
             Self::Wrong(fault) => {
                 eprintln!("heard: {}", fault.story());
                 2.into()
+            }
+            Self::Broken(fault) => {
+                eprintln!("heard: {}", fault.story());
+                1.into()
             }
         }
     }
@@ -264,7 +296,7 @@ impl Settings {
     /// What the landlord has promised.
     ///
     /// # Errors
-    /// When there is no such policy, or it is wrong.
+    /// When there is no such policy, or it is wrong, or the list of bank holidays is.
     pub fn promises(&self) -> Result<Promises, Fault> {
         let policy = match Policy::shipped(&self.policy) {
             Some(policy) => policy?,
@@ -281,7 +313,31 @@ impl Settings {
                 )));
             }
         };
-        Ok(Promises { policy, division: self.division.clone(), working: WorkingTime::of(&self.division)? })
+        Ok(Promises {
+            policy: Arc::new(policy),
+            division: self.division.clone(),
+            working: self.working_time()?,
+        })
+    }
+
+    fn working_time(&self) -> Result<WorkingTime, Fault> {
+        let usual = match &self.bank_holidays {
+            None => WorkingTime::of(&self.division)?,
+            Some(path) => self.read_bank_holidays(path)?,
+        };
+        Ok(usual.with_hours(self.opening_hours.clone()).with_closing_days(self.closing_days.clone()))
+    }
+
+    fn read_bank_holidays(&self, path: &Path) -> Result<WorkingTime, Fault> {
+        let wrong = format!(
+            "HEARD_BANK_HOLIDAYS should name a file in the form of gov.uk/bank-holidays.json, and {} is not one",
+            path.display()
+        );
+        let list = match std::fs::read_to_string(path) {
+            Ok(list) => list,
+            Err(error) => return Err(Fault::new(wrong, error)),
+        };
+        WorkingTime::read(&self.division, &list).map_err(|fault| Fault::new(wrong, fault))
     }
 
     /// The landlord's particulars.
@@ -310,5 +366,65 @@ impl Settings {
             areas,
             places: self.lists.places.clone(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Program {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    fn settings(arguments: &[&str]) -> Settings {
+        let arguments = ["heard"].iter().chain(arguments);
+        Program::try_parse_from(arguments).unwrap().settings
+    }
+
+    /// When five working days from a Thursday in November are over.
+    fn due(arguments: &[&str]) -> String {
+        let start = "2026-11-19T12:00:00Z".parse::<jiff::Timestamp>().unwrap().into();
+        let working = settings(arguments).promises().unwrap().working;
+        working.due_after_working_days(start, 5).unwrap().to_string()
+    }
+
+    #[test]
+    fn promises_are_reckoned_by_the_landlords_own_hours_and_closing_days() {
+        assert_eq!(due(&[]), "2026-11-26T17:00:00Z");
+        assert_eq!(due(&["--opening-hours", "mon-fri 08:00-16:30; sat 10:00-13:00"]), "2026-11-25T16:30:00Z");
+        assert_eq!(due(&["--closing-days", "2026-11-20, 2026-11-24"]), "2026-11-30T17:00:00Z");
+    }
+
+    const LIST: &str = r#"{"scotland": {"events": [{"date": "2026-11-20"}]}}"#;
+
+    #[test]
+    fn promises_are_reckoned_by_the_list_of_bank_holidays_that_a_setting_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bank-holidays.json");
+        std::fs::write(&path, LIST).unwrap();
+        let named = ["--division", "scotland", "--bank-holidays", path.to_str().unwrap()];
+        assert_eq!(due(&named), "2026-11-27T17:00:00Z");
+    }
+
+    #[test]
+    fn a_wrong_list_of_bank_holidays_is_named_with_its_setting_and_what_is_wrong_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bank-holidays.json");
+        let said = || {
+            let promises = settings(&["--bank-holidays", path.to_str().unwrap()]).promises();
+            promises.map(|_| ()).unwrap_err().story()
+        };
+        let absent = said();
+        std::fs::write(&path, LIST).unwrap();
+        let elsewhere = said();
+        for (said, expected) in [(absent, "No such file"), (elsewhere, "no division `england-and-wales`")] {
+            assert!(said.starts_with("HEARD_BANK_HOLIDAYS should name a file"), "{said}");
+            assert!(said.contains("bank-holidays.json") && said.contains(expected), "{said}");
+        }
     }
 }

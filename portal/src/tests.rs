@@ -52,7 +52,7 @@ impl Visitor {
                 argon: Argon::default(),
                 recipients: Recipients::parse(&Identities::new_pair().1).unwrap(),
                 promises: Promises {
-                    policy: Policy::shipped("strictest").unwrap().unwrap(),
+                    policy: Arc::new(Policy::shipped("strictest").unwrap().unwrap()),
                     working: WorkingTime::of(&division).unwrap(),
                     division,
                 },

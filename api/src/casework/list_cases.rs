@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{list_reports::stage, word};
 use crate::{
-    access::Act,
+    access::{Act, visible},
     between::Between,
     caller::Caller,
     cursor::{List, Page, Place, beyond},
@@ -80,19 +80,21 @@ pub async fn list_cases(
     let name = format!("cases {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let found = find(house, wanted, after, limit + 1).await?;
+    let found = find(house, caller, wanted, after, limit + 1).await?;
     let page = list.page(found, limit, |last| Place { at: last.opened_at, id: last.id })?;
     Ok(Page { items: with_numbers(house, page.items).await?, next: page.next })
 }
 
 async fn find(
     house: &House,
+    caller: &Caller,
     wanted: &Wanted,
     after: Option<Place>,
     most: u64,
 ) -> Result<Vec<case::Model>, Fault> {
     let found = case::Entity::find()
         .filter(wanted.condition())
+        .filter(visible(&caller.staff, &caller.areas))
         .filter(beyond(case::Column::OpenedAt, case::Column::Id, after))
         .order_by_desc(case::Column::OpenedAt)
         .order_by_desc(case::Column::Id)

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::word;
 use crate::{
-    access::Act,
+    access::{Act, of_visible},
     between::Between,
     caller::Caller,
     cursor::{List, Page, Place, beyond},
@@ -175,14 +175,21 @@ pub async fn list_reports(
     let name = format!("reports {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let found = find(house, wanted, after, limit + 1).await?;
+    let found = find(house, caller, wanted, after, limit + 1).await?;
     let page = list.page(found, limit, |last| Place { at: last.received_at, id: last.id })?;
     Ok(Page { items: with_words(house, page.items).await?, next: page.next })
 }
 
-async fn find(house: &House, wanted: &Wanted, after: Option<Place>, most: u64) -> Result<Vec<Clear>, Fault> {
+async fn find(
+    house: &House,
+    caller: &Caller,
+    wanted: &Wanted,
+    after: Option<Place>,
+    most: u64,
+) -> Result<Vec<Clear>, Fault> {
     let found = report::Entity::find()
         .filter(wanted.condition())
+        .filter(of_visible(report::Column::CaseId, &caller.staff, &caller.areas))
         .filter(beyond(report::Column::ReceivedAt, report::Column::Id, after))
         .order_by_desc(report::Column::ReceivedAt)
         .order_by_desc(report::Column::Id)

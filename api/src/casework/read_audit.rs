@@ -7,7 +7,7 @@ use entity::{
 };
 use uuid::Uuid;
 
-use super::{read_case::find, tell};
+use super::{case_act::find, tell};
 use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
 
 /// The chain of a case.
@@ -27,7 +27,7 @@ pub async fn read_audit(house: &House, caller: &Caller, id: Uuid, now: Moment) -
     const ATTEMPT: &str = "reading a case's audit chain";
     caller.may(Act::ReadAudit)?;
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
-    let case = find(&transaction, id).await?;
+    let case = find(&transaction, caller, id).await?;
     let (entries, whole) = audit::examine(&transaction, case.id).await.attempting(ATTEMPT)?;
     // Where a case's own chain is gone, the house's tells of the reading: nothing begins it anew.
     let (chain, subject) = if entries.is_empty() { (HOUSE, Some(case.id)) } else { (case.id, None) };

@@ -11,7 +11,7 @@ use entity::{
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{list_reports::of, tell};
+use super::{case_act::find, list_reports::of, tell};
 use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
 
 const ATTEMPT: &str = "opening a report";
@@ -48,8 +48,9 @@ pub async fn read_report(
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let found = report::Entity::find().filter(report::Column::Acknowledgement.eq(number.clone()));
     let report = found.one(&transaction).await.attempting(ATTEMPT)?.ok_or(Refusal::NotFound)?;
+    let case = find(&transaction, caller, report.case_id).await?;
     let answers = house.identities.open(&report::answers_purpose(report.id), &report.answers)?;
-    let open = gather(&transaction, report, answers).await?;
+    let open = gather(&transaction, report, case, answers).await?;
     tell(&transaction, caller, open.case.id, "report_read", Some(open.report.id), now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(open)
@@ -58,10 +59,9 @@ pub async fn read_report(
 async fn gather(
     transaction: &DatabaseTransaction,
     report: report::Model,
+    case: case::Model,
     answers: Answers,
 ) -> Result<OpenReport, Fault> {
-    let case = case::Entity::find_by_id(report.case_id).one(transaction).await.attempting(ATTEMPT)?;
-    let case = case.ok_or_else(|| Fault::plain("opening a report: it has no case"))?;
     let words = report_word::Entity::find()
         .filter(report_word::COLUMN.report_id.eq(report.id))
         .order_by_asc(report_word::Column::Word)

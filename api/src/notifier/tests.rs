@@ -65,7 +65,7 @@ async fn house(folder: Arc<TempDir>, private: String, smtp_url: Option<String>) 
     db.migrate().await.unwrap();
     let identities = Identities::parse(&private).unwrap();
     let division = "england-and-wales".to_owned();
-    let policy = Policy::shipped("strictest").unwrap().unwrap();
+    let policy = Arc::new(Policy::shipped("strictest").unwrap().unwrap());
     let friday_morning = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap();
     let clock = Arc::new(HandClock(Mutex::new(friday_morning.into())));
     let post = Post::new(PostSettings {
@@ -164,6 +164,8 @@ impl Home {
             email: email.to_owned(),
             name: "An Officer".to_owned(),
             role,
+            scope: staff::Scope::Team,
+            team_id: None,
             password_hash: PasswordHash(String::new()),
             password_once: false,
             active,

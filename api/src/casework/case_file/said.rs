@@ -1,0 +1,234 @@
+//! What the file of a case says: the questions that rules ask of it. Each reads the coded words that acts have left.
+
+use entity::{party::PartyKind, policy::Signer, risk::Level};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{CaseFile, Entry};
+use crate::access::Act;
+
+/// What a consent is for (`domain` §1.13): asked one by one, and withdrawn one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentPurpose {
+    /// That we tell the police for them (000 §5.1).
+    ReportToPolice,
+    /// That the police are given information.
+    SharePolice,
+    /// That Victim Support is.
+    ShareVictimSupport,
+    /// That a specialist organisation is.
+    ShareSpecialist,
+    /// That the community safety partnership is, in full (001 §3.2).
+    ShareCommunitySafety,
+    /// That another landlord or the council is.
+    ShareOtherLandlord,
+    /// That social services are.
+    ShareSocialServices,
+    /// That another agency is.
+    ShareOther,
+    /// That neighbours are asked what they saw (001 §8).
+    NeighbourCanvass,
+    /// That what they told may be used as evidence (001 §8).
+    EvidenceUse,
+    /// That a survey is sent.
+    Survey,
+    /// That what they wrote is given to a translator.
+    Translation,
+    /// That the case is closed (001 §17).
+    Closing,
+}
+
+/// What the victim decided on an option of the action plan (`domain` §1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum VictimDecision {
+    /// They agree.
+    Agrees,
+    /// They do not.
+    DoesNotAgree,
+    /// They have not decided.
+    Undecided,
+    /// It has nothing to do with this case.
+    NotApplicable,
+}
+
+/// Where something that somebody else has to approve stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Approval {
+    /// Nobody has decided.
+    Pending,
+    /// It may be done.
+    Approved,
+    /// It may not.
+    Refused,
+}
+
+/// What was said to or heard from the police (000 §5.1, 5.2; 001 §5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PoliceStep {
+    /// The person was advised to tell them.
+    Advised,
+    /// The person has told them.
+    ReportedByVictim,
+    /// We told them for the person.
+    ReportedByUs,
+    /// We went there with the person.
+    Accompanied,
+    /// The person does not want them told.
+    VictimDeclines,
+    /// The ward officer was told.
+    WardOfficerTold,
+    /// We spoke with them again.
+    ContactedAgain,
+    /// We asked them for information.
+    InformationRequested,
+    /// They gave it.
+    InformationReceived,
+}
+
+/// With whom an interview was, or is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InterviewOf {
+    /// The person it happened to.
+    Victim,
+    /// Someone who saw or heard it.
+    Witness,
+    /// Someone who is said to have done it.
+    Perpetrator,
+    /// The tenant, where someone too young to be interviewed is said to have done it (001 §9).
+    Tenant,
+}
+
+/// What became of an interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InterviewResult {
+    /// It was held.
+    Held,
+    /// They did not want it.
+    Refused,
+}
+
+impl CaseFile {
+    /// Whether they have consented, and not withdrawn it: the last word counts.
+    pub fn consents_to(&self, purpose: ConsentPurpose) -> bool {
+        let last = self.entries.iter().rev().find(|entry| {
+            let is_consent = entry.row.act == Act::RecordConsent.word();
+            let is_withdrawal = entry.row.act == Act::WithdrawConsent.word();
+            (is_consent || is_withdrawal) && entry.fact("purpose") == Some(purpose)
+        });
+        last.is_some_and(|entry| {
+            entry.row.act == Act::RecordConsent.word() && entry.fact("given").unwrap_or(false)
+        })
+    }
+
+    /// Whether information may go out without consent: a ground other than consent was recorded for that recipient's purpose
+    /// (`domain` §1.13).
+    pub fn may_be_disclosed_for(&self, purpose: ConsentPurpose) -> bool {
+        self.consents_to(purpose)
+            || self
+                .of(Act::Disclose)
+                .any(|entry| entry.fact("purpose") == Some(purpose) && !entry.says("ground", "consent"))
+    }
+
+    /// The action plan in force.
+    pub fn plan(&self) -> Option<&Entry> {
+        self.last(Act::AgreeActionPlan)
+    }
+
+    /// What the victim decided on an option (`AP01` …) in the plan in force.
+    pub fn decision_on(&self, option: &str) -> Option<VictimDecision> {
+        let options: Vec<serde_json::Value> = self.plan()?.fact("options")?;
+        let found =
+            options.into_iter().find(|given| given.get("code").and_then(|c| c.as_str()) == Some(option))?;
+        serde_json::from_value(found.get("decision")?.clone()).ok()
+    }
+
+    /// Whether everyone whom the policy names has signed the plan in force.
+    pub fn plan_is_signed(&self) -> bool {
+        let Some(plan) = self.plan() else { return false };
+        let signed = |signer: &Signer| {
+            self.about(Act::SignActionPlan, plan.row.id).any(|entry| entry.fact("signer") == Some(*signer))
+        };
+        self.policy.action_plan.signed_by.iter().all(signed)
+    }
+
+    /// Where something that has to be approved stands. `None` where it does not have to be.
+    pub fn approval_of(&self, request: &Entry) -> Option<Approval> {
+        if request.fact("needs_approval") != Some(true) {
+            return None;
+        }
+        let decided = self.about(Act::Decide, request.row.id).next_back();
+        Some(match decided.and_then(|entry| entry.fact("approved")) {
+            None => Approval::Pending,
+            Some(true) => Approval::Approved,
+            Some(false) => Approval::Refused,
+        })
+    }
+
+    /// Whether the police came first, or the person does not want them (001 §5).
+    pub fn police_came_first(&self) -> bool {
+        use PoliceStep as P;
+        let enough = [P::ReportedByVictim, P::ReportedByUs, P::Accompanied, P::VictimDeclines];
+        self.of(Act::LogPolice).any(|entry| entry.fact("step").is_some_and(|step: P| enough.contains(&step)))
+    }
+
+    /// Whether a tenancy check found something that the manager has not been asked about (001 §3.2, 9).
+    pub fn tenancy_stops(&self, of: PartyKind) -> bool {
+        let checks = self.of(Act::CheckTenancy).filter(|entry| entry.fact("of") == Some(of));
+        checks.last().is_some_and(|entry| {
+            let issues: Vec<String> = entry.fact("issues").unwrap_or_default();
+            !issues.is_empty() && entry.fact("manager_consulted") != Some(true)
+        })
+    }
+
+    /// The level of risk as it stands: the last assessment, or what it was lowered to since.
+    pub fn risk(&self) -> Option<Level> {
+        let acts = [Act::AssessRisk.word(), Act::LowerRisk.word()];
+        let last = self.entries.iter().rev().find(|entry| acts.contains(&entry.row.act.as_str()))?;
+        last.fact("level")
+    }
+
+    /// Whether somebody's vulnerability was considered and documented (004 §7).
+    pub fn is_vulnerability_considered(&self, party_id: Uuid) -> bool {
+        self.about(Act::ConsiderVulnerability, party_id).next().is_some()
+    }
+
+    /// Whether works wait because evidence has to be kept (004 §4.8).
+    pub fn holds_evidence(&self, works_id: Uuid) -> bool {
+        let last = self.about(Act::HoldEvidence, works_id).next_back();
+        last.is_some_and(|entry| entry.fact("held") == Some(true))
+    }
+
+    /// Whether the damage that works are for was photographed (001 §4).
+    pub fn is_photographed(&self, works_id: Uuid) -> bool {
+        self.about(Act::RecordPhotograph, works_id).next().is_some()
+    }
+
+    /// The interviews of one kind that were held.
+    pub fn interviews_held(&self, of: InterviewOf) -> impl Iterator<Item = &Entry> {
+        let held = |entry: &&Entry| entry.fact("result") == Some(InterviewResult::Held);
+        self.of(Act::RecordInterview).filter(move |entry| entry.fact("of") == Some(of)).filter(held)
+    }
+
+    /// How many appointments somebody has missed.
+    pub fn appointments_missed(&self, party_id: Uuid) -> usize {
+        self.about(Act::RecordMissedAppointment, party_id).count()
+    }
+
+    /// Whether feedback was asked for since the case was last opened (001 §16).
+    pub fn has_feedback(&self) -> bool {
+        self.since_opened(Act::RecordFeedback).next().is_some()
+    }
+
+    /// The entries of an act since the case was last opened again.
+    pub fn since_opened(&self, act: Act) -> impl DoubleEndedIterator<Item = &Entry> {
+        let reopened = self.last(Act::ReopenCase).map_or(0, |entry| entry.row.position);
+        self.of(act).filter(move |entry| entry.row.position > reopened)
+    }
+}

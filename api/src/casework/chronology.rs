@@ -1,0 +1,95 @@
+//! The chronology of a case: its entries in order, with the words put back for whoever may read them.
+
+use entity::{
+    case_key::{self, CaseKey},
+    development,
+    fault::{Attempting, Fault},
+    moment::Moment,
+};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::{
+    case_act::find,
+    case_file::Entry,
+    in_words::{Written, join},
+    tell,
+};
+use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
+
+const ATTEMPT: &str = "reading the chronology of a case";
+
+/// Entries of a chronology, oldest first, and whether there are more.
+#[derive(Debug)]
+pub struct Chronology {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// The position after which it goes on, if it does.
+    pub next: Option<i32>,
+}
+
+/// Reads the chronology of a case from after a position on. That it was read is entered in the case's audit chain.
+///
+/// # Errors
+/// When the caller may not, or there is no case that they may know of.
+pub async fn read_chronology(
+    house: &House,
+    caller: &Caller,
+    case_id: Uuid,
+    after: i32,
+    limit: u64,
+    now: Moment,
+) -> Result<Chronology, Refusal> {
+    caller.may(Act::ReadCase)?;
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    find(&transaction, caller, case_id).await?;
+    let mut rows = development::Entity::find()
+        .filter(development::COLUMN.case_id.eq(case_id))
+        .filter(development::COLUMN.position.gt(after))
+        .order_by_asc(development::Column::Position)
+        .limit(limit + 1)
+        .all(&transaction)
+        .await
+        .attempting(ATTEMPT)?;
+    let more = u64::try_from(rows.len()).is_ok_and(|found| found > limit);
+    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let next = rows.last().filter(|_| more).map(|row| row.position);
+    let key = key(&transaction, house, case_id).await?;
+    tell(&transaction, caller, case_id, "chronology_read", None, now).await?;
+    transaction.commit().await.attempting(ATTEMPT)?;
+    let entries = rows.into_iter().map(|row| open(key.as_ref(), row)).collect::<Result<_, _>>()?;
+    Ok(Chronology { entries, next })
+}
+
+/// An entry with its words put back.
+///
+/// # Errors
+/// When they can't be opened.
+pub(super) async fn opened(
+    db: &impl ConnectionTrait,
+    house: &House,
+    row: development::Model,
+) -> Result<Entry, Fault> {
+    let key = key(db, house, row.case_id).await?;
+    open(key.as_ref(), row)
+}
+
+/// The key of a case, if it has one yet.
+///
+/// # Errors
+/// When it can't be opened.
+pub async fn key(db: &impl ConnectionTrait, house: &House, case_id: Uuid) -> Result<Option<CaseKey>, Fault> {
+    let row = case_key::Entity::find_by_id(case_id).one(db).await.attempting(ATTEMPT)?;
+    row.map(|row| CaseKey::open(&row, &house.identities)).transpose()
+}
+
+fn open(key: Option<&CaseKey>, row: development::Model) -> Result<Entry, Fault> {
+    let facts: Value = serde_json::from_str(&row.facts).attempting(ATTEMPT)?;
+    let written = match (&row.words, key) {
+        (Some(words), Some(key)) => key.open_value::<Written>(&development::words_purpose(row.id), words)?,
+        (Some(_), None) => return Err(Fault::plain("opening the words of a development: the key is gone")),
+        (None, _) => Written::new(),
+    };
+    Ok(Entry { facts: join(facts, written), row })
+}

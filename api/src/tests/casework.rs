@@ -1,0 +1,4 @@
+//! Acts on a case, through the API.
+
+mod assigning;
+mod contacts;

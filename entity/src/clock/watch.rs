@@ -1,0 +1,74 @@
+//! Watching the clocks: what time alone does to them.
+
+use super::{Keeper, Kept, Model};
+use crate::moment::Moment;
+
+/// What a clock has become, because time went by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Became {
+    /// Its time is nearly over.
+    AtRisk,
+    /// Its time is over.
+    Breached,
+    /// It went to the role above.
+    Escalated,
+    /// It was put off, and runs again.
+    Resumed,
+}
+
+impl Became {
+    /// The word it is recorded as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AtRisk => "clock_at_risk",
+            Self::Breached => "clock_breached",
+            Self::Escalated => "clock_escalated",
+            Self::Resumed => "clock_resumed",
+        }
+    }
+}
+
+impl Keeper<'_> {
+    /// What a clock becomes by `now`, and which clocks its breach starts. `missed_before` says how often in a row clocks of
+    /// its kind were missed before this one.
+    pub fn watch(&self, clock: &Model, missed_before: usize, now: Moment) -> (Kept, Vec<Became>) {
+        let mut became = Vec::new();
+        let mut watched = clock.clone();
+        if watched.resumes_at.is_some_and(|until| until <= now) {
+            watched = self.resume(&watched, now);
+            became.push(Became::Resumed);
+        }
+        let is_due = |moment: Option<Moment>, done: Option<Moment>| {
+            done.is_none() && moment.is_some_and(|moment| moment <= now)
+        };
+        let runs = watched.state == super::ClockState::Running;
+        if runs && is_due(watched.warns_at, watched.at_risk_at) {
+            watched.at_risk_at = Some(now);
+            became.push(Became::AtRisk);
+        }
+        let mut begun = Vec::new();
+        if runs && is_due(watched.due_at, watched.breached_at) {
+            watched.breached_at = Some(now);
+            became.push(Became::Breached);
+            let after_it = |code: &Option<String>| code.as_deref() == Some(clock.code.as_str());
+            let rules = self.policy.clocks.iter().filter(|rule| after_it(&rule.starts_on_breach_of));
+            begun.extend(rules.map(|rule| self.begin(rule, clock.subject_id, now)));
+        }
+        if runs && is_due(watched.escalates_at, watched.escalated_at) {
+            if self.is_often_enough(&watched, missed_before) {
+                watched.escalated_at = Some(now);
+                became.push(Became::Escalated);
+            } else {
+                watched.escalates_at = None;
+            }
+        }
+        watched.looks_at = if runs { watched.next_look() } else { watched.resumes_at };
+        (Kept { changed: vec![watched], begun }, became)
+    }
+
+    fn is_often_enough(&self, clock: &Model, missed_before: usize) -> bool {
+        let rule = self.policy.clock(&clock.code);
+        let needed = rule.and_then(|rule| rule.escalates_after_misses).unwrap_or(1);
+        missed_before + 1 >= usize::from(needed)
+    }
+}
