@@ -7,6 +7,8 @@ use utoipa::ToSchema;
 use crate::{moment::Moment, policy::Promise};
 
 mod keeper;
+#[cfg(test)]
+mod tests;
 mod watch;
 
 pub use keeper::{Keeper, Kept, Place};

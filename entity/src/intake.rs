@@ -303,7 +303,8 @@ pub fn what_happened(answers: &Answers) -> Vec<Happened> {
         (damage && at_home, Event::DamageReported),
     ]
     .into_iter()
-    .filter_map(|(happened, event)| happened.then(|| event.into()))
+    .filter(|(happened, _)| *happened)
+    .map(|(_, event)| event.into())
     .collect()
 }
 

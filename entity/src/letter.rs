@@ -18,6 +18,8 @@ pub enum LetterKind {
     Acknowledgement,
     /// N03: a new report is there (001 §3, 004 §4.2). Number and link only.
     NewReportAlert,
+    /// N04: the same to whoever is told of each report (003 §5.3). Number and link only.
+    EachReportNotice,
 }
 
 /// To whom a letter goes.

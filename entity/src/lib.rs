@@ -25,6 +25,7 @@ pub mod database;
 pub mod development;
 pub mod document;
 pub mod draft;
+pub mod duty;
 pub mod equality;
 pub mod event;
 pub mod exclusion;

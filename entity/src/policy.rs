@@ -170,7 +170,8 @@ pub struct ClockRule {
     /// The events that start it; one that both fulfils and starts it makes it recur.
     #[serde(default)]
     pub starts: Vec<Event>,
-    /// The clock whose breach starts it (001 §9: a late interview is reviewed every 48 hours).
+    /// The clock whose breach starts it (001 §9: a late interview is reviewed every 48 hours). The events of `starts` then
+    /// only let it go on, once it is fulfilled.
     pub starts_on_breach_of: Option<String>,
     /// Whether it runs once for each thing that starts it: each interview, each order for works.
     #[serde(default)]

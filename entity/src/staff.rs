@@ -93,9 +93,9 @@ impl Role {
 pub enum Scope {
     /// Those they have.
     Own,
-    /// Those of their team, and those they have. Who is in no team shares the cases that are no team's.
+    /// Those of their team, and those that are no team's yet.
     Team,
-    /// Those of their areas, and those they have.
+    /// Those of their areas.
     Area,
     /// All.
     All,

@@ -7,7 +7,7 @@ use crate::{
     event::{Event, Happened},
     moment::Moment,
     policy::{ClockRule, Due, Policy, RunsFor},
-    working_time::WorkingTime,
+    working_time::{CalendarIncomplete, WorkingTime},
 };
 
 /// A warning comes at least so long before a clock is due (`domain` §2.J).
@@ -66,31 +66,46 @@ impl Keeper<'_> {
                 None => open.push(clock),
             }
         }
-        for rule in self.policy.clocks.iter().filter(|rule| self.is_ours(rule)) {
-            for what in happened.iter().filter(|what| rule.starts.contains(&what.event)) {
-                let subject = if rule.for_each { what.subject_id } else { None };
-                let again = |clock: &Model| {
-                    let other_report =
-                        what.event == Event::FurtherIncident && clock.report_id != self.place.report_id;
-                    clock.code == rule.code && clock.subject_id == subject && !other_report
-                };
-                let is_there = open.iter().any(|clock| again(clock)) || kept.begun.iter().any(again);
-                // What both fulfils and starts one again has ended it above, so a clock never runs twice.
-                if !is_there {
-                    let begun = self.begin(rule, subject, at);
-                    kept.begun.push(begun);
-                }
-            }
-        }
-        // What has no way to be kept is said at once; what one event starts and another of the same moment fulfils is met.
+        kept.begun = self.begun(&open, &kept.changed, happened, at);
         for begun in &mut kept.begun {
-            let others: Vec<Happened> =
-                happened.iter().copied().filter(|what| !self.starts(begun, *what)).collect();
-            if let Some(met) = begun.is_open().then(|| self.ended(begun, &others, by, at)).flatten() {
-                *begun = met;
+            if let Some(ended) = self.ended_at_once(begun, happened, by, at) {
+                *begun = ended;
             }
         }
         kept
+    }
+
+    /// The clocks that begin beside those that are still open. What both fulfils and starts one has ended it by now, so a
+    /// clock never runs twice.
+    fn begun(&self, open: &[&Model], ended: &[Model], happened: &[Happened], at: Moment) -> Vec<Model> {
+        // What a further report tells of is owed besides what an earlier one told of (001 §11).
+        let further = happened.iter().any(|what| what.event == Event::FurtherIncident);
+        let of_earlier = |clock: &Model| further && clock.report_id != self.place.report_id;
+        let rules = self.policy.clocks.iter().filter(|rule| self.is_ours(rule) && may_start(rule, ended));
+        let mut begun: Vec<Model> = Vec::new();
+        for rule in rules {
+            for what in happened.iter().filter(|what| rule.starts.contains(&what.event)) {
+                let subject = what.subject_id.filter(|_| rule.for_each);
+                let same = |clock: &Model| clock.code == rule.code && clock.subject_id == subject;
+                if !open.iter().copied().chain(&begun).any(|clock| same(clock) && !of_earlier(clock)) {
+                    begun.push(self.begin(rule, subject, at));
+                }
+            }
+        }
+        begun
+    }
+
+    /// The clock that has just begun, ended by something else of the same moment, as the number that is shown at once.
+    fn ended_at_once(
+        &self,
+        begun: &Model,
+        happened: &[Happened],
+        by: Option<Uuid>,
+        at: Moment,
+    ) -> Option<Model> {
+        let others: Vec<Happened> =
+            happened.iter().copied().filter(|what| !self.starts(begun, *what)).collect();
+        begun.is_open().then(|| self.ended(begun, &others, by, at)).flatten()
     }
 
     fn is_ours(&self, rule: &ClockRule) -> bool {
@@ -107,24 +122,39 @@ impl Keeper<'_> {
 
     fn ended(&self, clock: &Model, happened: &[Happened], by: Option<Uuid>, at: Moment) -> Option<Model> {
         let rule = self.policy.clock(&clock.code)?;
-        let about_it = |what: &&Happened| !rule.for_each || what.subject_id == clock.subject_id;
-        let mut about = happened.iter().filter(about_it);
-        if at >= clock.started_at && about.clone().any(|what| rule.fulfilled_by.contains(&what.event)) {
-            let in_time = clock.due_at.is_none_or(|due| at <= due);
-            return Some(Model {
-                state: ClockState::Met,
-                reason: None,
-                met_at: Some(at),
-                met_by: by,
-                // Entered late and done in time is not missed.
-                breached_at: clock.breached_at.filter(|_| !in_time),
-                looks_at: None,
-                ..clock.clone()
-            });
+        let fulfils = |what: &Happened| {
+            let about_it = !rule.for_each || what.subject_id == clock.subject_id;
+            about_it && rule.fulfilled_by.contains(&what.event)
+        };
+        if at >= clock.started_at && happened.iter().any(fulfils) {
+            return Some(self.met(clock, by, at));
         }
-        about
-            .any(|what| rule.ends_with.contains(&what.event))
-            .then(|| not_applicable(clock, NO_LONGER_NEEDED))
+        // What is about nothing in particular, as the closing of the case, ends the clocks of every thing.
+        let ends = |what: &Happened| {
+            let about_it = !rule.for_each || what.subject_id.is_none_or(|id| clock.subject_id == Some(id));
+            about_it && rule.ends_with.contains(&what.event)
+        };
+        happened.iter().any(ends).then(|| not_applicable(clock, NO_LONGER_NEEDED))
+    }
+
+    /// The clock, met at `at`. The time for which it was put off until then counts as given back.
+    fn met(&self, clock: &Model, by: Option<Uuid>, at: Moment) -> Model {
+        let stood_still = clock.paused_at.is_some_and(|since| since <= at);
+        let until = clock.resumes_at.map_or(at, |until| until.min(at));
+        let clock = if stood_still { self.resume(clock, until) } else { clock.clone() };
+        let in_time = clock.due_at.is_none_or(|due| at <= due);
+        Model {
+            state: ClockState::Met,
+            reason: None,
+            met_at: Some(at),
+            met_by: by,
+            // Entered late and done in time is not missed.
+            breached_at: clock.breached_at.filter(|_| !in_time),
+            looks_at: None,
+            paused_at: None,
+            resumes_at: None,
+            ..clock
+        }
     }
 
     /// A clock of that rule, begun at `at`.
@@ -171,7 +201,7 @@ impl Keeper<'_> {
 
     fn due(&self, rule: &ClockRule) -> Due {
         match self.place.contact_days {
-            Some(days) if rule.as_agreed => Due::CalendarDays(days),
+            Some(days) if rule.as_agreed => Due::CalendarDays(days.min(self.policy.contact.at_most_days)),
             _ => rule.due,
         }
     }
@@ -203,26 +233,51 @@ impl Keeper<'_> {
 
     /// Lets a clock run on: the time it stood still is given back, in the measure in which it runs.
     pub fn resume(&self, clock: &Model, at: Moment) -> Model {
-        let mut running = clock.clone();
-        let Some(since) = clock.paused_at else { return running };
-        let shift = |moment: Moment| match self.policy.clock(&clock.code).map(|rule| rule.due) {
-            Some(Due::WorkingDays(_)) => self
-                .working
-                .working_days_between(since.day(), at.day())
-                .and_then(|days| self.working.due_after_working_days(moment, days))
-                .unwrap_or(moment),
-            _ => moment.after_seconds(at.seconds_since(since)),
+        let Some(since) = clock.paused_at else { return clock.clone() };
+        let due_at = clock.due_at.map(|due| self.given_back(clock, due, since, at));
+        let later = match (clock.due_at, due_at) {
+            (Some(before), Some(Ok(after))) => after.seconds_since(before),
+            _ => at.seconds_since(since),
         };
-        running.state = ClockState::Running;
-        running.reason = None;
-        running.due_at = clock.due_at.map(shift);
-        running.warns_at = clock.warns_at.map(shift);
-        running.escalates_at = clock.escalates_at.map(shift);
-        running.paused_at = None;
-        running.resumes_at = None;
+        let shift = |moment: Moment| moment.after_seconds(later);
+        let unknown = matches!(due_at, Some(Err(_)));
+        let mut running = Model {
+            state: ClockState::Running,
+            reason: unknown.then(|| CALENDAR_INCOMPLETE.to_owned()),
+            due_at: due_at.and_then(Result::ok),
+            warns_at: clock.warns_at.filter(|_| !unknown).map(shift),
+            escalates_at: clock.escalates_at.filter(|_| !unknown).map(shift),
+            paused_at: None,
+            resumes_at: None,
+            ..clock.clone()
+        };
         running.looks_at = running.next_look();
         running
     }
+
+    /// When a clock is due that stood still from `since` until `at`.
+    fn given_back(
+        &self,
+        clock: &Model,
+        due: Moment,
+        since: Moment,
+        at: Moment,
+    ) -> Result<Moment, CalendarIncomplete> {
+        match self.policy.clock(&clock.code).map(|rule| rule.due) {
+            Some(Due::WorkingDays(_)) => {
+                let days = self.working.working_days_between(since.day(), at.day())?;
+                self.working.due_after_working_days(due, days)
+            }
+            _ => Ok(due.after_seconds(at.seconds_since(since))),
+        }
+    }
+}
+
+/// Whether an event may start a clock of that rule. What a missed clock starts goes on when it is fulfilled, and is started
+/// by no event alone.
+fn may_start(rule: &ClockRule, ended: &[Model]) -> bool {
+    let was_met = |clock: &Model| clock.code == rule.code && clock.state == ClockState::Met;
+    rule.starts_on_breach_of.is_none() || ended.iter().any(was_met)
 }
 
 /// The same clock, ended because there is nothing to promise any more.
@@ -231,6 +286,8 @@ pub(super) fn not_applicable(clock: &Model, reason: &str) -> Model {
         state: ClockState::NotApplicable,
         reason: Some(reason.to_owned()),
         looks_at: None,
+        paused_at: None,
+        resumes_at: None,
         ..clock.clone()
     }
 }

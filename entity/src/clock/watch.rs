@@ -1,6 +1,6 @@
 //! Watching the clocks: what time alone does to them.
 
-use super::{Keeper, Kept, Model};
+use super::{ClockState, Keeper, Kept, Model};
 use crate::moment::Moment;
 
 /// What a clock has become, because time went by.
@@ -34,14 +34,15 @@ impl Keeper<'_> {
     pub fn watch(&self, clock: &Model, missed_before: usize, now: Moment) -> (Kept, Vec<Became>) {
         let mut became = Vec::new();
         let mut watched = clock.clone();
-        if watched.resumes_at.is_some_and(|until| until <= now) {
-            watched = self.resume(&watched, now);
+        let is_paused = watched.state == ClockState::Paused;
+        if let Some(until) = watched.resumes_at.filter(|until| is_paused && *until <= now) {
+            watched = self.resume(&watched, until);
             became.push(Became::Resumed);
         }
         let is_due = |moment: Option<Moment>, done: Option<Moment>| {
             done.is_none() && moment.is_some_and(|moment| moment <= now)
         };
-        let runs = watched.state == super::ClockState::Running;
+        let runs = watched.state == ClockState::Running;
         if runs && is_due(watched.warns_at, watched.at_risk_at) {
             watched.at_risk_at = Some(now);
             became.push(Became::AtRisk);
@@ -52,7 +53,8 @@ impl Keeper<'_> {
             became.push(Became::Breached);
             let after_it = |code: &Option<String>| code.as_deref() == Some(clock.code.as_str());
             let rules = self.policy.clocks.iter().filter(|rule| after_it(&rule.starts_on_breach_of));
-            begun.extend(rules.map(|rule| self.begin(rule, clock.subject_id, now)));
+            let missed_at = watched.due_at.unwrap_or(now);
+            begun.extend(rules.map(|rule| self.begin(rule, clock.subject_id, missed_at)));
         }
         if runs && is_due(watched.escalates_at, watched.escalated_at) {
             if self.is_often_enough(&watched, missed_before) {
