@@ -7,8 +7,9 @@ use entity::{
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
-    sea_query::{BinOper, Expr},
+    sea_query::{BinOper, Expr, Func},
 };
+use uuid::Uuid;
 
 macro_rules! acts {
     ($($(#[$doc:meta])+ $name:ident = $word:literal: $($role:ident)+;)+) => {
@@ -202,7 +203,7 @@ pub fn is_for(staff: &staff::Model, areas: &[String], case: &case::Model) -> boo
     match staff.scope {
         Scope::All => true,
         Scope::Own => case.owner_id == Some(staff.id),
-        Scope::Team => case.team_id == staff.team_id,
+        Scope::Team => case.team_id.is_none() || case.team_id == staff.team_id,
         Scope::Area => areas.contains(&case.area),
     }
 }
@@ -213,10 +214,7 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
     let scope = match staff.scope {
         Scope::All => Condition::all(),
         Scope::Own => Condition::all().add(C::OwnerId.eq(staff.id)),
-        Scope::Team => {
-            let team = staff.team_id.map_or_else(|| C::TeamId.is_null(), |team| C::TeamId.eq(team));
-            Condition::all().add(team)
-        }
+        Scope::Team => Condition::all().add(of_team(case::Entity, C::TeamId, staff.team_id)),
         // Written so that no index on areas is taken for it: the list stays in its order, and is not sorted anew.
         Scope::Area => {
             let area = Expr::col((case::Entity, C::Area)).binary(BinOper::Custom("||".into()), "");
@@ -228,6 +226,16 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
         .column(entity::exclusion::Column::CaseId)
         .filter(entity::exclusion::Column::StaffId.eq(staff.id));
     Condition::all().add(scope).add(C::Id.not_in_subquery(excluded.into_query()))
+}
+
+/// Whether a row is a team's, or no team's yet: what nobody has been given is everybody's to see. Written as one comparison, so
+/// that a list stays in its order and is not put together from two.
+pub fn of_team<E: EntityTrait>(entity: E, column: E::Column, team_id: Option<Uuid>) -> Expr {
+    let column = Expr::col((entity, column));
+    match team_id {
+        Some(team) => Expr::from(Func::coalesce([column, Expr::value(team)])).eq(team),
+        None => column.is_null(),
+    }
 }
 
 /// The same rule for a list of what belongs to cases: `case_id` is the column that names the case.

@@ -4,6 +4,7 @@
 pub mod case_act;
 pub mod case_file;
 pub mod chronology;
+pub mod duties;
 pub mod enter_report;
 pub mod in_words;
 pub mod list_cases;
@@ -11,6 +12,10 @@ pub mod list_reports;
 pub mod read_audit;
 pub mod read_case;
 pub mod read_report;
+pub mod route_case;
+pub mod search;
+pub mod see_deadlines;
+pub mod watch_clocks;
 pub mod work;
 
 // The acts on a case, one a file.

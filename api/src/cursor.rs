@@ -13,7 +13,7 @@ const USUAL: u64 = 50;
 /// How many it may have.
 const MOST: u64 = 100;
 
-/// The last entry of a page: lists go from newest to oldest, and by id where two are of the same moment.
+/// The last entry of a page: lists go by a moment, and by id where two are of the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// Its moment.
@@ -25,7 +25,7 @@ pub struct Place {
 /// A page of a list.
 #[derive(Debug)]
 pub struct Page<T> {
-    /// The entries, newest first.
+    /// The entries, in the list's order.
     pub items: Vec<T>,
     /// The cursor of the next page, if there is one.
     pub next: Option<String>,
@@ -93,6 +93,15 @@ pub fn beyond<C: ColumnTrait>(at: C, id: C, place: Option<Place>) -> Condition {
         Condition::any().add(at.lt(place.at)).add(at_once)
     };
     Condition::all().add_option(place.map(beyond))
+}
+
+/// The same in a list that is ordered the other way round, oldest first.
+pub fn from_on<C: ColumnTrait>(at: C, id: C, place: Option<Place>) -> Condition {
+    let from_on = |place: Place| {
+        let at_once = Condition::all().add(at.eq(place.at)).add(id.gt(place.id));
+        Condition::any().add(at.gt(place.at)).add(at_once)
+    };
+    Condition::all().add_option(place.map(from_on))
 }
 
 fn read(place: &[u8]) -> Option<Place> {

@@ -17,7 +17,12 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use crate::{house::House, housekeeping, post::WIDTH};
+use crate::{
+    casework::{duties, route_case::route_new_cases, watch_clocks::watch_clocks},
+    house::House,
+    housekeeping,
+    post::WIDTH,
+};
 
 mod attempt;
 mod claim;
@@ -97,7 +102,19 @@ async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, 
         *tidied = Some(Instant::now());
         housekeeping::tidy(&house.intake.db, now).await?;
     }
+    work_by_itself(house, now).await?;
     deliver_due(house, now).await
+}
+
+/// What the program does before it sends letters: new cases go where they belong, clocks are watched.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn work_by_itself(house: &House, now: Moment) -> Result<(), Fault> {
+    duties::adopt(house, now).await?;
+    while route_new_cases(house, now).await? {}
+    while watch_clocks(house, now).await? {}
+    Ok(())
 }
 
 async fn rest(house: &House, stop: &mut watch::Receiver<bool>) {
@@ -153,7 +170,9 @@ async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Do
     }
     let tried = match letter.kind {
         LetterKind::Acknowledgement => attempt::acknowledge(house, &letter, now).await,
-        LetterKind::NewReportAlert => attempt::alert(house, &letter, now).await,
+        LetterKind::NewReportAlert | LetterKind::EachReportNotice => {
+            attempt::alert(house, &letter, now).await
+        }
     };
     settlement::settle(house, &letter, tried, now).await
 }

@@ -16,7 +16,9 @@ use utoipa::{
 };
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::{case_acts, cases, health, me, problem, reports, routes, sessions, staff};
+use crate::{
+    case_acts, cases, deadlines, duties, health, me, problem, reports, routes, searches, sessions, staff,
+};
 
 /// Where the description is.
 const ADDRESS: &str = "/api/v1/openapi.json";
@@ -30,6 +32,8 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         me::show, me::change_password,
         reports::list, reports::show, reports::enter,
         cases::list, cases::show, cases::chronology, cases::audit,
+        deadlines::list, searches::run,
+        duties::list, duties::record, duties::review_area,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
         health::healthz, health::readyz, health::metrics,
         describe,

@@ -11,10 +11,10 @@ use actix_web::{
 
 use crate::{
     body::{Limit, MOST},
-    case_acts, cases, counting, health, me, openapi,
+    case_acts, cases, counting, deadlines, duties, health, me, openapi,
     problem::Problem,
     refusal::Refusal,
-    reports, sessions, staff,
+    reports, searches, sessions, staff,
 };
 
 /// The routes that anyone may call.
@@ -39,6 +39,11 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("GET", "/api/v1/cases/{id}"),
     ("GET", "/api/v1/cases/{id}/audit"),
     ("GET", "/api/v1/cases/{id}/chronology"),
+    ("GET", "/api/v1/deadlines"),
+    ("POST", "/api/v1/searches"),
+    ("GET", "/api/v1/duties"),
+    ("POST", "/api/v1/duties"),
+    ("POST", "/api/v1/areas/{code}/reviews"),
     ("GET", "/api/v1/staff"),
     ("POST", "/api/v1/staff"),
     ("GET", "/api/v1/staff/{id}"),
@@ -63,6 +68,11 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (GET, "/api/v1/cases/{id}", to(cases::show)),
         (GET, "/api/v1/cases/{id}/audit", to(cases::audit)),
         (GET, "/api/v1/cases/{id}/chronology", to(cases::chronology)),
+        (GET, "/api/v1/deadlines", to(deadlines::list)),
+        (POST, "/api/v1/searches", to(searches::run)),
+        (GET, "/api/v1/duties", to(duties::list)),
+        (POST, "/api/v1/duties", to(duties::record)),
+        (POST, "/api/v1/areas/{code}/reviews", to(duties::review_area)),
         (GET, "/api/v1/staff", to(staff::list)),
         (POST, "/api/v1/staff", to(staff::add)),
         (GET, "/api/v1/staff/{id}", to(staff::show)),

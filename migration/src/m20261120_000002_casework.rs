@@ -13,7 +13,7 @@ use sea_orm_migration::{
 #[derive(DeriveMigrationName, Debug)]
 pub struct Migration;
 
-const TABLES: [fn() -> TableCreateStatement; 13] = [
+const TABLES: [fn() -> TableCreateStatement; 14] = [
     teams,
     areas,
     area_postcodes,
@@ -27,6 +27,7 @@ const TABLES: [fn() -> TableCreateStatement; 13] = [
     exclusions,
     fingerprints,
     documents,
+    duties,
 ];
 
 #[async_trait::async_trait]
@@ -74,6 +75,7 @@ const INDEXES: &[(&str, &str, &[&str])] = &[
     ("fingerprints_by_mark", "fingerprints", &["mark", "case_id"]),
     ("fingerprints_by_case", "fingerprints", &["case_id"]),
     ("documents_by_case", "documents", &["case_id"]),
+    ("duties_by_at", "duties", &["at", "id"]),
     ("areas_by_team", "areas", &["team_id"]),
     ("staff_by_team", "staff", &["team_id"]),
 ];
@@ -296,5 +298,19 @@ fn documents() -> TableCreateStatement {
         .col(binary("content"))
         .col(timestamp_with_time_zone("created_at"))
         .foreign_key(&mut belongs_to(("documents", "case_id"), "cases"))
+        .to_owned()
+}
+
+fn duties() -> TableCreateStatement {
+    table("duties")
+        .col(uuid("id").primary_key())
+        .col(string_len("event", 64))
+        .col(string_len_null("area", 64))
+        .col(timestamp_with_time_zone("at"))
+        .col(timestamp_with_time_zone("happened_at"))
+        .col(uuid("staff_id"))
+        .col(text("facts"))
+        .col(binary("words"))
+        .foreign_key(&mut belongs_to(("duties", "staff_id"), "staff"))
         .to_owned()
 }

@@ -1,12 +1,15 @@
 //! The chronology of a case: its entries in order, with the words put back for whoever may read them.
 
 use entity::{
+    audit::{self, Actor, Told},
     case_key::{self, CaseKey},
     development,
     fault::{Attempting, Fault},
     moment::Moment,
 };
-use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -92,4 +95,51 @@ fn open(key: Option<&CaseKey>, row: development::Model) -> Result<Entry, Fault> 
         (None, _) => Written::new(),
     };
     Ok(Entry { facts: join(facts, written), row })
+}
+
+/// Something that the program enters by itself.
+pub(super) struct BySystem<'a> {
+    /// Which act it is.
+    pub act: &'a str,
+    /// The earlier entry or the person it is about.
+    pub subject_id: Option<Uuid>,
+    /// The coded words.
+    pub facts: Value,
+}
+
+/// Enters in the chronology and the audit chain what the program did by itself, in the transaction of it.
+pub(super) async fn enter(
+    transaction: &DatabaseTransaction,
+    case_id: Uuid,
+    entered: BySystem<'_>,
+    now: Moment,
+) -> Result<Uuid, Fault> {
+    const ATTEMPT: &str = "entering something in the chronology of a case";
+    let last: Option<i32> = development::Entity::find()
+        .select_only()
+        .column(development::Column::Position)
+        .filter(development::COLUMN.case_id.eq(case_id))
+        .order_by_desc(development::Column::Position)
+        .into_tuple()
+        .one(transaction)
+        .await
+        .attempting(ATTEMPT)?;
+    let row = development::Model {
+        id: Uuid::now_v7(),
+        case_id,
+        position: last.unwrap_or(0) + 1,
+        act: entered.act.to_owned(),
+        at: now,
+        happened_at: now,
+        staff_id: None,
+        subject_id: entered.subject_id,
+        facts: entered.facts.to_string(),
+        words: None,
+    };
+    let id = row.id;
+    let inserted = development::Entity::insert(row.into_active_model());
+    inserted.exec_without_returning(transaction).await.attempting(ATTEMPT)?;
+    let told = Told { actor: Actor::System, act: entered.act, subject_id: Some(id), detail: None };
+    audit::append(transaction, case_id, told, now).await.attempting("writing a case's audit chain")?;
+    Ok(id)
 }

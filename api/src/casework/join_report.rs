@@ -7,6 +7,8 @@ use entity::{
     clock::{self, ClockState},
     event::Event,
     fault::Attempting,
+    fingerprint as mark,
+    intake::what_happened,
     letter, report,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
@@ -65,13 +67,19 @@ impl CaseAct for JoinReport {
         work.note("further_report_id", report.id.to_string());
         work.file.reports.push(ReportLine {
             id: report.id,
-            acknowledgement: report.acknowledgement,
+            acknowledgement: report.acknowledgement.clone(),
             received_at: report.received_at,
-            reporter_role: report.reporter_role,
-            contact_choice: report.contact_choice,
+            reporter_role: report.reporter_role.clone(),
+            contact_choice: report.contact_choice.clone(),
         });
         work.happened_at = report.received_at.max(work.file.case.opened_at);
+        // What this report tells of begins its own clocks; that the person has the number is told already.
+        let answers = work.house.identities.open(&report::answers_purpose(report.id), &report.answers)?;
+        let known = [Event::ReportReceived, Event::Acknowledged];
         work.happened(Event::FurtherIncident);
+        for what in what_happened(&answers).iter().filter(|what| !known.contains(&what.event)) {
+            work.happened(what.event);
+        }
         if work.file.last(Act::AgreeActionPlan).is_some() {
             work.note("action_plan_to_be_confirmed", true);
         }
@@ -112,6 +120,10 @@ impl JoinReport {
             .col_expr(letter::Column::CaseId, Expr::value(to))
             .filter(letter::Column::ReportId.eq(report.id));
         letters.exec(transaction).await.attempting(ATTEMPT)?;
+        let marks = mark::Entity::update_many()
+            .col_expr(mark::Column::CaseId, Expr::value(to))
+            .filter(mark::Column::CaseId.eq(from.id));
+        marks.exec(transaction).await.attempting(ATTEMPT)?;
         let clocks = clock::Entity::update_many()
             .col_expr(clock::Column::State, Expr::value(ClockState::NotApplicable))
             .col_expr(clock::Column::Reason, Expr::value("joined"))

@@ -3,14 +3,15 @@
 use entity::{
     audit::{self, Actor, Told},
     chance::{Chance, below},
+    event::Event,
     fault::{Attempting, Fault},
-    letter::{self, LetterState},
+    letter::{self, LetterKind, LetterState},
     moment::Moment,
 };
 use sea_orm::{ActiveEnum, ActiveValue::Set, DatabaseTransaction, entity::prelude::*};
 
 use super::{Done, attempt::Tried, claim::backoff};
-use crate::{house::House, post::PostError};
+use crate::{casework::route_case, house::House, post::PostError};
 
 /// After how many tries there is no sense in another.
 pub(super) const MOST_ATTEMPTS: i32 = 12;
@@ -52,6 +53,9 @@ pub(super) async fn settle(
         return Ok(Done::Lost);
     }
     record(&transaction, letter, end, now).await.attempting(ATTEMPT)?;
+    if matches!(end, End::Sent(_)) && letter.kind == LetterKind::EachReportNotice {
+        route_case::count(house, &transaction, letter.case_id, Event::EachReportNoticeSent, now).await?;
+    }
     transaction.commit().await.attempting(ATTEMPT)?;
     report_end(house, letter, end);
     Ok(Done::Settled(end))

@@ -1,0 +1,308 @@
+//! What the house owes besides its cases: policies reviewed, reports issued, all cases of an area gone through (001 §12, 16;
+//! 002 §5.5.1; 003 §11; 004 §13; `domain` §1.14).
+
+use entity::{
+    area,
+    audit::{self, HOUSE, Told},
+    clock::{self, ClockState, Keeper, Place},
+    duty,
+    event::Event,
+    fault::{Attempting, Fault},
+    moment::Moment,
+};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::in_words::{InWords, Written, join, part};
+use crate::{
+    access::Act,
+    caller::Caller,
+    house::House,
+    refusal::Refusal,
+    repeated::{Before, Creating},
+};
+
+const ATTEMPT: &str = "recording a duty";
+
+/// A duty of the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HouseDuty {
+    /// The policy was reviewed (001 §16, 002 §5.5.1, 003 §11).
+    PolicyReviewed,
+    /// The monthly report on neighbourhoods went out (002 §5.5.1).
+    MonthlyReportIssued,
+    /// The yearly report to the board went out (002 §5.5.1).
+    BoardReportIssued,
+    /// The profile of hate cases was analysed (004 §13.4).
+    HateProfileAnalysed,
+}
+
+impl HouseDuty {
+    fn event(self) -> Event {
+        match self {
+            Self::PolicyReviewed => Event::PolicyReviewed,
+            Self::MonthlyReportIssued => Event::MonthlyReportIssued,
+            Self::BoardReportIssued => Event::BoardReportIssued,
+            Self::HateProfileAnalysed => Event::HateProfileAnalysed,
+        }
+    }
+}
+
+/// Record that a duty of the house was done.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecordDuty {
+    /// Which.
+    pub duty: HouseDuty,
+    /// When it was done.
+    #[schema(value_type = String, format = DateTime)]
+    pub happened_at: Moment,
+    /// What came of it.
+    pub note: Option<InWords>,
+}
+
+/// A departure from the procedure, and why (001 §12, 16).
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Variance {
+    /// The case.
+    pub case_id: Uuid,
+    /// Which clock or step of the policy: `VIR-05`.
+    #[schema(example = "VIR-05")]
+    pub step: Step,
+    /// Why.
+    pub reason: InWords,
+}
+
+/// The name of a step: letters, figures and dashes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Step(String);
+
+impl<'de> Deserialize<'de> for Step {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if (1..=32).contains(&word.len()) && word.chars().all(letter) {
+            return Ok(Self(word));
+        }
+        Err(serde::de::Error::custom("not the name of a step"))
+    }
+}
+
+/// Record the review of all hate cases of an area, with the variances that were found.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewArea {
+    /// When it was done.
+    #[schema(value_type = String, format = DateTime)]
+    pub happened_at: Moment,
+    /// How many cases were gone through.
+    pub cases: u32,
+    /// The departures from the procedure, and why.
+    #[serde(default)]
+    pub variances: Vec<Variance>,
+    /// What came of it.
+    pub note: Option<InWords>,
+}
+
+/// What the clocks of the house, or of an area, run for.
+pub fn place(area: Option<String>) -> Place {
+    Place { area, reachable: true, ..Place::default() }
+}
+
+/// Starts what the policy in force asks of the house and of each area, where it does not run yet.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn adopt(house: &House, now: Moment) -> Result<(), Fault> {
+    const ATTEMPT: &str = "starting the clocks of the house";
+    let areas: Vec<String> = area::Entity::find()
+        .select_only()
+        .column(area::Column::Code)
+        .into_tuple()
+        .all(house.intake.db.reader())
+        .await
+        .attempting(ATTEMPT)?;
+    let places = std::iter::once(None).chain(areas.into_iter().map(Some));
+    for place in places {
+        let running = running(house.intake.db.reader(), &place).await?;
+        let kept = keep(house, &place, &running, Event::PolicyAdopted, None, now);
+        if !kept.begun.is_empty() {
+            let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+            // Two programs that start at once take turns here.
+            let turn = audit::chain::Entity::find_by_id(HOUSE).lock_exclusive().one(&transaction).await;
+            turn.attempting(ATTEMPT)?;
+            let running = self::running(&transaction, &place).await?;
+            let kept = keep(house, &place, &running, Event::PolicyAdopted, None, now);
+            clock::save(&transaction, kept).await.attempting(ATTEMPT)?;
+            transaction.commit().await.attempting(ATTEMPT)?;
+        }
+    }
+    Ok(())
+}
+
+async fn running(
+    db: &impl sea_orm::ConnectionTrait,
+    area: &Option<String>,
+) -> Result<Vec<clock::Model>, Fault> {
+    let of_area = match area {
+        Some(area) => clock::Column::Area.eq(area.as_str()),
+        None => clock::Column::Area.is_null(),
+    };
+    let found = clock::Entity::find()
+        .filter(clock::Column::CaseId.is_null())
+        .filter(of_area)
+        .filter(clock::Column::State.is_in([ClockState::Running, ClockState::Paused]));
+    found.all(db).await.attempting("looking for the clocks of the house")
+}
+
+fn keep(
+    house: &House,
+    area: &Option<String>,
+    running: &[clock::Model],
+    event: Event,
+    by: Option<Uuid>,
+    at: Moment,
+) -> clock::Kept {
+    let place = place(area.clone());
+    let promises = &house.intake.promises;
+    let keeper = Keeper { policy: &promises.policy, working: &promises.working, place: &place };
+    keeper.after(running, &[event.into()], by, at)
+}
+
+/// A duty that was done, with its words.
+#[derive(Debug)]
+pub struct DutyDone {
+    /// Its row.
+    pub row: duty::Model,
+    /// What was sent, whole.
+    pub facts: Value,
+}
+
+/// Records a duty of the house.
+///
+/// # Errors
+/// When the caller may not, or it has not been done yet.
+pub async fn record_duty(
+    house: &House,
+    caller: &Caller,
+    creating: &Creating,
+    act: &RecordDuty,
+    now: Moment,
+) -> Result<DutyDone, Refusal> {
+    caller.may(Act::RecordDuty)?;
+    let body = serde_json::to_value(act).attempting(ATTEMPT)?;
+    let done = Doing { area: None, event: act.duty.event(), happened_at: act.happened_at, body };
+    done.record(house, caller, creating, now).await
+}
+
+/// Records the review of an area.
+///
+/// # Errors
+/// When the caller may not, there is no such area, or it is not one of theirs.
+pub async fn review_area(
+    house: &House,
+    caller: &Caller,
+    creating: &Creating,
+    area: &str,
+    act: &ReviewArea,
+    now: Moment,
+) -> Result<DutyDone, Refusal> {
+    caller.may(Act::ReviewArea)?;
+    let found = area::Entity::find_by_id(area.to_owned()).one(house.intake.db.reader()).await;
+    let found = found.attempting(ATTEMPT)?.ok_or(Refusal::NotFound)?;
+    let is_theirs = match caller.staff.scope {
+        entity::staff::Scope::All => true,
+        entity::staff::Scope::Area => caller.areas.contains(&found.code),
+        entity::staff::Scope::Team => found.team_id.is_none() || found.team_id == caller.staff.team_id,
+        entity::staff::Scope::Own => false,
+    };
+    if !is_theirs {
+        return Err(Refusal::NotFound);
+    }
+    let body = serde_json::to_value(act).attempting(ATTEMPT)?;
+    let done =
+        Doing { area: Some(found.code), event: Event::AreaReviewed, happened_at: act.happened_at, body };
+    done.record(house, caller, creating, now).await
+}
+
+struct Doing {
+    area: Option<String>,
+    event: Event,
+    happened_at: Moment,
+    body: Value,
+}
+
+impl Doing {
+    async fn record(
+        self,
+        house: &House,
+        caller: &Caller,
+        creating: &Creating,
+        now: Moment,
+    ) -> Result<DutyDone, Refusal> {
+        if self.happened_at > now {
+            return Err(Refusal::field("happened_at", "in_the_future", "This moment has not come yet."));
+        }
+        let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+        let id = Uuid::now_v7();
+        if let Before::Made(before) = creating.note(&transaction, id, now).await? {
+            let row = duty::Entity::find_by_id(before).one(&transaction).await.attempting(ATTEMPT)?;
+            let row = row.ok_or_else(|| Fault::plain("looking for a duty that was recorded"))?;
+            return Ok(opened(house, row)?);
+        }
+        let (facts, written) = part(self.body);
+        let row = duty::Model {
+            id,
+            event: self.event.word().to_owned(),
+            area: self.area.clone(),
+            at: now,
+            happened_at: self.happened_at,
+            staff_id: caller.staff.id,
+            facts: facts.to_string(),
+            words: house.intake.recipients.seal(&duty::words_purpose(id), &written)?,
+        };
+        let insert = duty::Entity::insert(row.clone().into_active_model());
+        insert.exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
+        let running = running(&transaction, &self.area).await?;
+        let kept = keep(house, &self.area, &running, self.event, Some(id), self.happened_at);
+        clock::save(&transaction, kept).await.attempting(ATTEMPT)?;
+        tell(&transaction, caller, self.event, id, now).await?;
+        transaction.commit().await.attempting(ATTEMPT)?;
+        Ok(DutyDone { row, facts: join(facts, written) })
+    }
+}
+
+async fn tell(
+    transaction: &DatabaseTransaction,
+    caller: &Caller,
+    event: Event,
+    id: Uuid,
+    now: Moment,
+) -> Result<(), Fault> {
+    let told = Told { actor: caller.actor(), act: event.word(), subject_id: Some(id), detail: None };
+    audit::append(transaction, HOUSE, told, now).await.attempting("writing the house's audit chain")
+}
+
+fn opened(house: &House, row: duty::Model) -> Result<DutyDone, Fault> {
+    let written: Written = house.identities.open(&duty::words_purpose(row.id), &row.words)?;
+    let facts = serde_json::from_str(&row.facts).unwrap_or_else(|_| json!({}));
+    Ok(DutyDone { facts: join(facts, written), row })
+}
+
+/// The duties that were done last, newest first.
+///
+/// # Errors
+/// When the caller may not.
+pub async fn list_duties(house: &House, caller: &Caller) -> Result<Vec<DutyDone>, Refusal> {
+    caller.may(Act::RecordDuty)?;
+    let found = duty::Entity::find().order_by_desc(duty::Column::At).order_by_desc(duty::Column::Id);
+    let found = found.limit(100).all(house.intake.db.reader()).await.attempting("listing duties")?;
+    Ok(found.into_iter().map(|row| opened(house, row)).collect::<Result<_, _>>()?)
+}
