@@ -1,7 +1,10 @@
 //! Cases: `/api/v1/cases`.
 
+use std::collections::BTreeMap;
+
 use actix_web::{
-    HttpRequest,
+    HttpRequest, HttpResponse,
+    http::header::ETAG,
     web::{Data, Json, Path},
 };
 use entity::{
@@ -9,8 +12,11 @@ use entity::{
     audit,
     case::{Model, Stage},
     moment::Moment,
+    party::PartyKind,
+    risk::Level,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -20,10 +26,12 @@ use crate::{
     caller::Caller,
     case_acts::ChronologyEntry,
     casework::{
+        case_act::etag,
         chronology::read_chronology,
-        list_cases::{Wanted, list_cases},
+        list_cases::{Asked, Wanted, list_cases},
         read_audit::{Chain, read_audit},
-        read_case::{OpenCase, read_case},
+        read_case::{OpenCase, OpenParty, consents, read_case},
+        search::Repeat,
     },
     clocks::ClockView,
     cursor,
@@ -42,6 +50,10 @@ pub struct CasesAsked {
     stage: Option<String>,
     /// The landlord's area, or `elsewhere`, `online`, `not_known`.
     area: Option<String>,
+    /// Who has it: `me`, `nobody`, or an officer's id.
+    owner: Option<String>,
+    /// How it ended.
+    outcome: Option<String>,
     /// Opened from then on: a moment (RFC 3339) or a day (`2026-11-20`).
     opened_from: Option<String>,
     /// Opened before that moment, or up to and with that day.
@@ -54,9 +66,16 @@ pub struct CasesAsked {
 }
 
 impl CasesAsked {
-    fn wanted(&self) -> Answer<Wanted> {
-        let (from, to) = (self.opened_from.as_deref(), self.opened_to.as_deref());
-        Ok(Wanted::read(self.stage.as_deref(), self.area.as_deref(), from, to)?)
+    fn wanted(&self, caller: &Caller) -> Answer<Wanted> {
+        let asked = Asked {
+            stage: self.stage.as_deref(),
+            area: self.area.as_deref(),
+            owner: self.owner.as_deref(),
+            outcome: self.outcome.as_deref(),
+            opened_from: self.opened_from.as_deref(),
+            opened_to: self.opened_to.as_deref(),
+        };
+        Ok(Wanted::read(asked, caller)?)
     }
 }
 
@@ -85,9 +104,21 @@ pub struct CaseLine {
     /// When it was closed.
     #[schema(value_type = Option<String>, format = DateTime, required)]
     closed_at: Option<Moment>,
+    /// The team that works it.
+    #[schema(required)]
+    team_id: Option<Uuid>,
     /// The officer who has it.
     #[schema(required)]
     owner_id: Option<Uuid>,
+    /// What it was categorised as.
+    #[schema(required)]
+    category: Option<String>,
+    /// Whether hate was found to be the motive. It changes nothing in how the case is treated.
+    #[schema(required)]
+    motivation: Option<String>,
+    /// How it ended.
+    #[schema(required)]
+    outcome: Option<String>,
     /// The policy whose promises it keeps.
     policy: String,
     /// That policy's version.
@@ -103,7 +134,11 @@ fn line(case: Model, reports: Vec<Acknowledgement>) -> CaseLine {
         area: case.area,
         opened_at: case.opened_at,
         closed_at: case.closed_at,
+        team_id: case.team_id,
         owner_id: case.owner_id,
+        category: case.category,
+        motivation: case.motivation,
+        outcome: case.outcome,
         policy: case.policy,
         policy_version: case.policy_version,
         reports,
@@ -116,14 +151,74 @@ pub struct CaseView {
     /// What the list shows of it.
     #[serde(flatten)]
     line: CaseLine,
+    /// Counts its changes: the `ETag`.
+    version: i32,
+    /// How often the person wants to hear from us: at least every so many days.
+    #[schema(required)]
+    contact_every_days: Option<i32>,
+    /// The level of risk. The case's priority is always high.
+    #[schema(required)]
+    risk: Option<Level>,
     /// The promises that run for it.
     clocks: Vec<ClockView>,
+    /// The people in it.
+    parties: Vec<PartyView>,
+    /// The consents as they stand: what for, and whether it is given.
+    consents: BTreeMap<String, bool>,
+    /// The action plan in force.
+    #[schema(required)]
+    action_plan: Option<ChronologyEntry>,
+    /// The entries that wait for somebody's approval.
+    waiting: Vec<Uuid>,
+    /// What of it appears in other cases.
+    repeats: Vec<RepeatView>,
+}
+
+/// Someone in a case.
+#[derive(Serialize, ToSchema)]
+pub struct PartyView {
+    /// Their id; acts refer to it.
+    id: Uuid,
+    /// What they are to the case.
+    kind: PartyKind,
+    /// What is known of them.
+    #[schema(value_type = Object)]
+    facts: Value,
+}
+
+/// Something of a case that appears in others.
+#[derive(Serialize, ToSchema)]
+pub struct RepeatView {
+    /// What: `name`, `postcode`, `phone`, `email`, `address`.
+    #[schema(example = "address")]
+    kind: String,
+    /// Whose it is in this case.
+    #[schema(example = "perpetrator")]
+    party: String,
+    /// In how many other cases.
+    cases: usize,
 }
 
 impl From<OpenCase> for CaseView {
     fn from(open: OpenCase) -> Self {
-        let clocks = open.clocks.into_iter().map(ClockView::from).collect();
-        Self { line: line(open.case, open.reports), clocks }
+        let consents = consents(&open.file);
+        let numbers = open.file.reports.iter().map(|report| report.acknowledgement.clone()).collect();
+        let party =
+            |party: OpenParty| PartyView { id: party.row.id, kind: party.row.kind, facts: party.facts };
+        let repeat =
+            |repeat: Repeat| RepeatView { kind: repeat.kind, party: repeat.party, cases: repeat.cases };
+        Self {
+            version: open.file.case.version,
+            contact_every_days: open.file.case.contact_days,
+            risk: open.risk,
+            clocks: open.file.clocks.into_iter().map(ClockView::from).collect(),
+            parties: open.parties.into_iter().map(party).collect(),
+            consents,
+            action_plan: open.plan.map(ChronologyEntry::from),
+            waiting: open.waiting,
+            repeats: open.repeats.into_iter().map(repeat).collect(),
+            line: line(open.file.case, numbers),
+        }
     }
 }
 
@@ -187,7 +282,7 @@ impl From<Chain> for AuditView {
     responses((status = 200, description = "A page of the list", body = CaseList)))]
 pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> Answer<Json<CaseList>> {
     let asked: CasesAsked = query(&request, &caller, Act::ListCases)?;
-    let wanted = asked.wanted()?;
+    let wanted = asked.wanted(&caller)?;
     let limit = cursor::limit(asked.limit.as_deref())?;
     let page = list_cases(&house, &caller, &wanted, asked.cursor.as_deref(), limit).await?;
     let items = page.items.into_iter().map(|listed| line(listed.case, listed.reports)).collect();
@@ -198,9 +293,11 @@ pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> A
 ///
 /// That it was read, by whom and when, is entered in its audit chain.
 #[utoipa::path(get, path = "/api/v1/cases/{id}", tag = "cases", params(("id" = Uuid, Path)),
-    responses((status = 200, description = "The case", body = CaseView)))]
-pub async fn show(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<Json<CaseView>> {
-    Ok(Json(read_case(&house, &caller, *id, house.clock.now()).await?.into()))
+    responses((status = 200, description = "The case; its ETag is its version", body = CaseView)))]
+pub async fn show(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<HttpResponse> {
+    let open = read_case(&house, &caller, *id, house.clock.now()).await?;
+    let version = etag(&open.file.case);
+    Ok(HttpResponse::Ok().insert_header((ETAG, version)).json(CaseView::from(open)))
 }
 
 /// A part of a case's chronology.

@@ -9,7 +9,7 @@ use api::{
     keys::{self, Keys},
     notifier,
     post::Post,
-    settings::{AuditCommand, Command, KeysCommand, Program, StaffCommand, StaffSide},
+    settings::{AuditCommand, Command, KeysCommand, PolicyCommand, Program, StaffCommand, StaffSide},
     staff_accounts::{self, NewAccount},
 };
 use entity::{
@@ -19,6 +19,7 @@ use entity::{
     fault::{Attempting, Fault},
     landlord_key,
     moment::{Clock, WallClock},
+    policy::Policy,
     staff::Role,
 };
 use portal::{
@@ -48,6 +49,7 @@ async fn run() -> Result<(), Stop> {
             add_staff(&settings, NewAccount { email, name, role, password }).await?;
         }
         Some(Command::Audit(AuditCommand::Verify)) => verify_audit(&settings).await?,
+        Some(Command::Policy(PolicyCommand::Check { file })) => check_policy(&file)?,
         Some(Command::Keys(KeysCommand::New)) => {
             keys::make_missing(&settings.keys(), &SystemChance)?;
             let (private, public) = keys::add_pair(&settings.keys())?;
@@ -59,6 +61,18 @@ async fn run() -> Result<(), Stop> {
             ));
         }
     }
+    Ok(())
+}
+
+fn check_policy(file: &std::path::Path) -> Result<(), Fault> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Fault::new(format!("reading the policy file {}", file.display()), error))?;
+    let policy = Policy::parse(&file.display().to_string(), &text)?;
+    let clocks = policy.clocks.len();
+    say(&format!(
+        "The policy `{}`, version {}, is as it should be: {clocks} clocks.",
+        policy.id, policy.version
+    ));
     Ok(())
 }
 

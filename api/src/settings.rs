@@ -86,6 +86,9 @@ pub enum Command {
     /// Look after the keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Look after policies
+    #[command(subcommand)]
+    Policy(PolicyCommand),
     /// Look after the record of who read or did what
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -108,6 +111,16 @@ pub enum StaffCommand {
         /// Read their password from standard input; without it they get one that works until they change it
         #[arg(long)]
         password_stdin: bool,
+    },
+}
+
+/// What to do about policies.
+#[derive(Subcommand)]
+pub enum PolicyCommand {
+    /// Read a policy file, and say what is wrong in it: the line, the key, and what it should be
+    Check {
+        /// The file
+        file: std::path::PathBuf,
     },
 }
 

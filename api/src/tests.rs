@@ -75,6 +75,8 @@ struct Officer<'a> {
     email: String,
     token: String,
     refresh_token: String,
+    stays: bool,
+    latest: Mutex<Option<(Moment, String)>>,
 }
 
 /// An answer.
@@ -144,6 +146,8 @@ impl Desk {
             email: email.to_owned(),
             token: session["access_token"].as_str().unwrap().to_owned(),
             refresh_token: session["refresh_token"].as_str().unwrap().to_owned(),
+            stays: false,
+            latest: Mutex::new(None),
         }
     }
 
@@ -170,6 +174,11 @@ impl Desk {
             }
         }
         all
+    }
+
+    /// Lets the program do what it does by itself.
+    async fn works_by_itself(&self) {
+        crate::notifier::work_by_itself(&self.house, self.clock.now()).await.unwrap();
     }
 
     async fn chain(&self, id: Uuid) -> Vec<String> {
@@ -228,7 +237,26 @@ fn post_into(folder: PathBuf) -> Post {
 
 impl Officer<'_> {
     async fn sends(&self, request: TestRequest) -> Answered {
-        self.desk.send(request.insert_header(("Authorization", format!("Bearer {}", self.token)))).await
+        let token = if self.stays { self.token_of_the_hour().await } else { self.token.clone() };
+        self.desk.send(request.insert_header(("Authorization", format!("Bearer {token}")))).await
+    }
+
+    /// Signs in again as often as the day goes on.
+    fn staying(mut self) -> Self {
+        self.stays = true;
+        self
+    }
+
+    async fn token_of_the_hour(&self) -> String {
+        let now = self.desk.clock.now();
+        let known = self.latest.lock().unwrap().clone();
+        if let Some((_, token)) = known.filter(|(since, _)| now.seconds_since(*since) < 600) {
+            return token;
+        }
+        let session = self.desk.tries_to_sign_in(&self.email, PASSWORD).await.ok();
+        let token = session["access_token"].as_str().unwrap().to_owned();
+        *self.latest.lock().unwrap() = Some((now, token.clone()));
+        token
     }
 
     async fn gets(&self, path: &str) -> Answered {
@@ -248,6 +276,26 @@ impl Officer<'_> {
         let request = TestRequest::post().uri(&format!("/api/v1/cases/{case}/{act}")).set_json(body);
         let key = Uuid::new_v4().to_string();
         self.sends(request.insert_header(("Idempotency-Key", key)).insert_header(("If-Match", "*"))).await
+    }
+
+    /// Enters a report; the id of the case it begins.
+    async fn opens_a_case(&self, answers: Value) -> String {
+        let entered = self.enters(&Uuid::new_v4().to_string(), answers).await.ok();
+        entered["case_id"].as_str().unwrap().to_owned()
+    }
+
+    /// A clock of a case, the last one of that code.
+    async fn clock(&self, case: &str, code: &str) -> Value {
+        let open = self.gets(&format!("/api/v1/cases/{case}")).await.ok();
+        let clocks = open["clocks"].as_array().unwrap();
+        clocks.iter().rfind(|clock| clock["code"] == code).cloned().unwrap_or(Value::Null)
+    }
+
+    /// The acts in a case's chronology.
+    async fn chronology(&self, case: &str) -> Vec<String> {
+        let read = self.gets(&format!("/api/v1/cases/{case}/chronology?limit=100")).await.ok();
+        let items = read["items"].as_array().unwrap();
+        items.iter().map(|entry| entry["act"].as_str().unwrap().to_owned()).collect()
     }
 
     async fn enters(&self, key: &str, answers: Value) -> Answered {

@@ -9,6 +9,7 @@ use entity::{
     database::Database,
     fault::{Attempting, Fault},
     intake::Intake,
+    kept_policy,
     moment::{Clock, WallClock},
 };
 use locales::Languages;
@@ -26,7 +27,9 @@ impl Portal {
     /// When a setting, a key or a sentence is wrong.
     pub async fn new(settings: &Settings, db: Database) -> Result<Self, Fault> {
         let recipients = keys::recipients_of(&db, &settings.keys()).await?;
-        let intake = Intake { db, argon: Argon::default(), recipients, promises: settings.promises()? };
+        let promises = settings.promises()?;
+        kept_policy::note(&db, &promises.policy, WallClock.now()).await?;
+        let intake = Intake { db, argon: Argon::default(), recipients, promises };
         let languages = Languages::shipped().attempting("reading the sentences")?;
         let clock: Arc<dyn Clock> = Arc::new(WallClock);
         let chance: Arc<dyn Chance> = Arc::new(SystemChance);

@@ -6,7 +6,7 @@ use entity::{
     acknowledgement::Acknowledgement,
     case::{self, Stage},
     fault::{Attempting, Fault},
-    report,
+    report, words,
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -26,7 +26,33 @@ use crate::{
 pub struct Wanted {
     stage: Option<Stage>,
     area: Option<String>,
+    owner: Option<Owner>,
+    outcome: Option<String>,
     opened: Between,
+}
+
+/// Who has a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Owner {
+    Nobody,
+    Officer(Uuid),
+}
+
+/// Which cases, as a client says it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Asked<'a> {
+    /// How far it has come.
+    pub stage: Option<&'a str>,
+    /// Where it happened.
+    pub area: Option<&'a str>,
+    /// Who has it.
+    pub owner: Option<&'a str>,
+    /// How it ended.
+    pub outcome: Option<&'a str>,
+    /// Opened from then on.
+    pub opened_from: Option<&'a str>,
+    /// Opened until then.
+    pub opened_to: Option<&'a str>,
 }
 
 impl Wanted {
@@ -34,23 +60,37 @@ impl Wanted {
     ///
     /// # Errors
     /// When a filter says something that there is not.
-    pub fn read(
-        asked_stage: Option<&str>,
-        area: Option<&str>,
-        opened_from: Option<&str>,
-        opened_to: Option<&str>,
-    ) -> Result<Self, Refusal> {
+    pub fn read(asked: Asked<'_>, caller: &Caller) -> Result<Self, Refusal> {
+        let owner = |owner: &str| match owner {
+            "me" => Ok(Owner::Officer(caller.staff.id)),
+            "nobody" => Ok(Owner::Nobody),
+            id => id.parse().map(Owner::Officer).map_err(|_not_one| {
+                Refusal::field("owner", "not_a_choice", "`me`, `nobody`, or an officer's id.")
+            }),
+        };
+        let outcome = |word: &str| match words::OUTCOME.has(word) {
+            true => Ok(word.to_owned()),
+            false => Err(Refusal::field("outcome", "not_a_choice", "There is no such outcome.")),
+        };
         Ok(Self {
-            stage: stage(asked_stage)?,
-            area: word("area", area)?,
-            opened: Between::read("opened", opened_from, opened_to)?,
+            stage: stage(asked.stage)?,
+            area: word("area", asked.area)?,
+            owner: asked.owner.map(owner).transpose()?,
+            outcome: asked.outcome.map(outcome).transpose()?,
+            opened: Between::read("opened", asked.opened_from, asked.opened_to)?,
         })
     }
 
     fn condition(&self) -> Condition {
+        let owner = |owner: &Owner| match owner {
+            Owner::Nobody => case::Column::OwnerId.is_null(),
+            Owner::Officer(id) => case::Column::OwnerId.eq(*id),
+        };
         Condition::all()
             .add_option(self.stage.map(|stage| case::Column::Stage.eq(stage)))
             .add_option(self.area.as_ref().map(|area| case::Column::Area.eq(area.as_str())))
+            .add_option(self.owner.as_ref().map(owner))
+            .add_option(self.outcome.as_ref().map(|outcome| case::Column::Outcome.eq(outcome.as_str())))
             .add_option(self.opened.from.map(|from| case::Column::OpenedAt.gte(from)))
             .add_option(self.opened.until.map(|until| case::Column::OpenedAt.lt(until)))
     }

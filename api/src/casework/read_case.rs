@@ -1,66 +1,101 @@
-//! Opening a case: where it stands, what is promised, which reports belong to it.
+//! Opening a case: where it stands, who is in it, what is promised, agreed and consented to, what waits for somebody.
+
+use std::collections::BTreeMap;
 
 use entity::{
-    acknowledgement::Acknowledgement,
-    case, clock,
     fault::{Attempting, Fault},
     moment::Moment,
-    report,
+    party,
+    risk::Level,
 };
-use sea_orm::{DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::DatabaseTransaction;
+use serde_json::Value;
 use uuid::Uuid;
 
-use super::tell;
+use super::{
+    case_act::find,
+    case_file::{self, Approval, CaseFile, ConsentPurpose, Entry},
+    chronology::{self, opened},
+    in_words::{Written, join},
+    search::{Repeat, repeats},
+    tell,
+};
 use crate::{access::Act, caller::Caller, house::House, refusal::Refusal};
 
 const ATTEMPT: &str = "opening a case";
 
 /// A case, open.
 pub struct OpenCase {
-    /// Its row.
-    pub case: case::Model,
-    /// The numbers of its reports, oldest first.
-    pub reports: Vec<Acknowledgement>,
-    /// The promises that run for it.
-    pub clocks: Vec<clock::Model>,
+    /// Its file.
+    pub file: CaseFile,
+    /// The people in it, with what is known of them.
+    pub parties: Vec<OpenParty>,
+    /// The action plan in force, with what was written.
+    pub plan: Option<Entry>,
+    /// The entries that wait for somebody's approval.
+    pub waiting: Vec<Uuid>,
+    /// The level of risk.
+    pub risk: Option<Level>,
+    /// What of it appears in other cases.
+    pub repeats: Vec<Repeat>,
+}
+
+/// Someone in the case.
+pub struct OpenParty {
+    /// Their row.
+    pub row: party::Model,
+    /// What is known of them.
+    pub facts: Value,
 }
 
 /// Opens a case.
 ///
 /// # Errors
-/// When the caller may not, or there is no such case.
+/// When the caller may not, or there is no case that they may know of.
 pub async fn read_case(house: &House, caller: &Caller, id: Uuid, now: Moment) -> Result<OpenCase, Refusal> {
     caller.may(Act::ReadCase)?;
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
-    let case = find(&transaction, id).await?;
-    let open = gather(&transaction, case).await?;
-    tell(&transaction, caller, id, "case_read", None, now).await?;
+    let case = find(&transaction, caller, id).await?;
+    let file = case_file::open(&transaction, house, case).await?;
+    let parties = parties(&transaction, house, &file).await?;
+    let plan = match file.plan() {
+        Some(plan) => Some(opened(&transaction, house, plan.row.clone()).await?),
+        None => None,
+    };
+    let repeats = repeats(&transaction, caller, id).await?;
+    tell(&transaction, caller, id, Act::ReadCase.word(), None, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
-    Ok(open)
+    let pending = |entry: &&Entry| file.approval_of(entry) == Some(Approval::Pending);
+    let waiting = file.entries.iter().filter(pending).map(|entry| entry.row.id).collect();
+    let risk = file.risk();
+    Ok(OpenCase { parties, plan, waiting, risk, repeats, file })
 }
 
-pub(super) async fn find(transaction: &DatabaseTransaction, id: Uuid) -> Result<case::Model, Refusal> {
-    let found = case::Entity::find_by_id(id).one(transaction).await;
-    found.attempting(ATTEMPT)?.ok_or(Refusal::NotFound)
+async fn parties(
+    transaction: &DatabaseTransaction,
+    house: &House,
+    file: &CaseFile,
+) -> Result<Vec<OpenParty>, Fault> {
+    if file.parties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = chronology::key(transaction, house, file.case.id).await?;
+    let key = key.ok_or_else(|| Fault::plain("opening the people of a case: its key is gone"))?;
+    let open = |party: &case_file::Party| {
+        let words: Written = key.open_value(&party::words_purpose(party.row.id), &party.row.words)?;
+        Ok(OpenParty { facts: join(party.facts.clone(), words), row: party.row.clone() })
+    };
+    file.parties.iter().map(open).collect()
 }
 
-async fn gather(transaction: &DatabaseTransaction, case: case::Model) -> Result<OpenCase, Fault> {
-    let reports = report::Entity::find()
-        .select_only()
-        .column(report::Column::Acknowledgement)
-        .filter(report::COLUMN.case_id.eq(case.id))
-        .order_by_asc(report::Column::ReceivedAt)
-        .order_by_asc(report::Column::Id)
-        .into_tuple()
-        .all(transaction)
-        .await
-        .attempting(ATTEMPT)?;
-    let clocks = clock::Entity::find()
-        .filter(clock::COLUMN.case_id.eq(case.id))
-        .order_by_asc(clock::Column::Code)
-        .order_by_asc(clock::Column::Id)
-        .all(transaction)
-        .await
-        .attempting(ATTEMPT)?;
-    Ok(OpenCase { case, reports, clocks })
+/// The consents of a case as they stand: the last word on each purpose.
+pub fn consents(file: &CaseFile) -> BTreeMap<String, bool> {
+    let acts = [Act::RecordConsent.word(), Act::WithdrawConsent.word()];
+    let said = file.entries.iter().filter(|entry| acts.contains(&entry.row.act.as_str()));
+    said.filter_map(|entry| {
+        let purpose: ConsentPurpose = entry.fact("purpose")?;
+        let word = entry.facts.get("purpose")?.as_str()?.to_owned();
+        Some((word, file.consents_to(purpose)))
+    })
+    .collect()
 }

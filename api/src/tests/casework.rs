@@ -2,3 +2,7 @@
 
 mod assigning;
 mod contacts;
+mod deadlines;
+mod joining;
+mod searching;
+mod watching;
