@@ -16,6 +16,8 @@ use locales::Languages;
 use sea_orm::EntityTrait;
 use serde::Deserialize;
 
+pub mod many;
+
 const REPORTS: &str = include_str!("demo.toml");
 
 #[derive(Deserialize)]
@@ -44,6 +46,20 @@ pub async fn fill(
     chance: &dyn Chance,
     now: Moment,
 ) -> Result<usize, Fault> {
+    is_empty(intake).await?;
+    let demo = demo()?;
+    for one in &demo.reports {
+        let answers = read(languages.codes(), landlord, &one.answers, now)?;
+        receive(intake, one, &answers, chance, now).await?;
+    }
+    Ok(demo.reports.len())
+}
+
+/// Makes sure that made-up reports do not stand among real ones.
+///
+/// # Errors
+/// When there is any report.
+pub async fn is_empty(intake: &Intake) -> Result<(), Fault> {
     let any = report::Entity::find()
         .one(intake.db.reader())
         .await
@@ -51,32 +67,40 @@ pub async fn fill(
     if any.is_some() {
         return Err(Fault::plain("the database is not empty: made-up reports would stand among real ones"));
     }
-    let demo: Demo = toml::from_str(REPORTS).attempting("reading the made-up reports")?;
-    let context = Context { areas: &landlord.areas, languages: &languages.codes(), today: now.day() };
-    for one in &demo.reports {
-        receive(intake, one, context, chance, now).await?;
+    Ok(())
+}
+
+fn demo() -> Result<Demo, Fault> {
+    toml::from_str(REPORTS).attempting("reading the made-up reports")
+}
+
+fn read(
+    languages: Vec<String>,
+    landlord: &Landlord,
+    given: &BTreeMap<String, Answer>,
+    now: Moment,
+) -> Result<Answers, Fault> {
+    let context = Context { areas: &landlord.areas, languages: &languages, today: now.day() };
+    let mut given = given.clone();
+    if !context.areas.iter().any(|area| given.get("area") == Some(&Answer::One(area.code.clone()))) {
+        given.insert("area".to_owned(), Answer::One("not_known".to_owned()));
     }
-    Ok(demo.reports.len())
+    Answers::from_json(&given, context)
+        .map_err(|wrong| Fault::plain(format!("a made-up report is not a possible one: {wrong:?}")))
 }
 
 async fn receive(
     intake: &Intake,
     one: &DemoReport,
-    context: Context<'_>,
+    answers: &Answers,
     chance: &dyn Chance,
     now: Moment,
 ) -> Result<(), Fault> {
-    let mut given = one.answers.clone();
-    if !context.areas.iter().any(|area| given.get("area") == Some(&Answer::One(area.code.clone()))) {
-        given.insert("area".to_owned(), Answer::One("not_known".to_owned()));
-    }
-    let answers = Answers::from_json(&given, context)
-        .map_err(|wrong| Fault::plain(format!("a made-up report is not a possible one: {wrong:?}")))?;
     let secret: [u8; 32] = chance::bytes(chance)?;
     let code = AccessCode::derive(&secret, b"a made-up report")?;
     let submission = Submission {
         mark: uuid::Uuid::new_v4().simple().to_string(),
-        answers: &answers,
+        answers,
         language: &one.language,
         channel: &one.channel,
         recorded_by: None,

@@ -43,7 +43,8 @@ async fn run() -> Result<(), Stop> {
     match command {
         None => serve(&settings, &staff_side).await?,
         Some(Command::Migrate) => open(&settings).await?.migrate().await?,
-        Some(Command::Demo) => fill_with_demo(&settings, &staff_side).await?,
+        Some(Command::Demo { cases: None }) => fill_with_demo(&settings, &staff_side).await?,
+        Some(Command::Demo { cases: Some(cases) }) => make_up_many(&settings, &staff_side, cases).await?,
         Some(Command::Staff(StaffCommand::Add { email, name, role, password_stdin })) => {
             let password = if password_stdin { Some(read_password()?) } else { None };
             add_staff(&settings, NewAccount { email, name, role, password }).await?;
@@ -262,5 +263,13 @@ async fn fill_with_demo(settings: &Settings, staff_side: &StaffSide) -> Result<(
     say(&format!(
         "{filled} made-up reports are in the database. Add a case officer to read them:\n  heard staff add --email officer@example.org --name \"Case Officer\" --role case_officer"
     ));
+    house.intake.db.clone().close().await
+}
+
+async fn make_up_many(settings: &Settings, staff_side: &StaffSide, cases: u32) -> Result<(), Fault> {
+    let (_, house) = open_house(settings, staff_side).await?;
+    demo::is_empty(&house.intake).await?;
+    demo::many::fill(&house, cases, house.clock.now()).await?;
+    say(&format!("{cases} made-up cases are in the database."));
     house.intake.db.clone().close().await
 }

@@ -79,7 +79,11 @@ pub enum Command {
     /// Bring the database's schema up to date
     Migrate,
     /// Fill an empty database with made-up reports, to have something to look at
-    Demo,
+    Demo {
+        /// Make up that many cases, to see how it stands under them
+        #[arg(long, value_name = "NUMBER")]
+        cases: Option<u32>,
+    },
     /// Look after the accounts of staff
     #[command(subcommand)]
     Staff(StaffCommand),

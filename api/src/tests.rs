@@ -2,8 +2,10 @@
 
 mod cases;
 mod casework;
+mod engine;
 mod operating;
 mod own_account;
+mod plans;
 mod problems;
 mod reports;
 mod signing_in;
@@ -40,6 +42,8 @@ use tempfile::TempDir;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+use engine::Engine;
+
 use crate::{
     house::House,
     numbers::Numbers,
@@ -65,6 +69,7 @@ impl Clock for HandClock {
 struct Desk {
     house: Data<House>,
     clock: Arc<HandClock>,
+    _own: engine::OwnDatabase,
     _folder: TempDir,
 }
 
@@ -94,13 +99,24 @@ impl Desk {
 
     /// A house under that policy.
     async fn open_under(policy: &str) -> Self {
+        Self::open_on(Engine::Sqlite, policy).await
+    }
+
+    /// A house under that policy, its record on that engine.
+    async fn open_on(engine: Engine, policy: &str) -> Self {
+        Self::open_with(engine, Policy::shipped(policy).unwrap().unwrap()).await
+    }
+
+    /// A house under a policy of its own, its record on that engine.
+    async fn open_with(engine: Engine, policy: Policy) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let db = Database::open(&format!("sqlite://{}/heard.db", folder.path().display())).await.unwrap();
+        let own = engine::OwnDatabase::new(engine, folder.path()).await;
+        let db = Database::open(own.url()).await.unwrap();
         db.migrate().await.unwrap();
         let morning: Moment = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
         let clock = Arc::new(HandClock(Mutex::new(morning)));
         let house = Data::new(house(db, folder.path(), clock.clone(), policy));
-        Self { house, clock, _folder: folder }
+        Self { house, clock, _own: own, _folder: folder }
     }
 
     fn later(&self, seconds: i64) {
@@ -157,7 +173,11 @@ impl Desk {
     }
 
     async fn officer(&self) -> Officer<'_> {
-        self.somebody("officer@landlord.example", Role::CaseOfficer).await
+        self.officer_named("officer@landlord.example").await
+    }
+
+    async fn officer_named(&self, email: &str) -> Officer<'_> {
+        self.somebody(email, Role::CaseOfficer).await
     }
 
     async fn administrator(&self) -> Officer<'_> {
@@ -189,7 +209,7 @@ impl Desk {
     }
 }
 
-fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: &str) -> House {
+fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: Policy) -> House {
     let (private, public) = Identities::new_pair();
     let division = "england-and-wales".to_owned();
     let working = WorkingTime::of(&division).unwrap();
@@ -198,11 +218,7 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: &str) -> Ho
             db,
             argon: Argon::default(),
             recipients: Recipients::parse(&public).unwrap(),
-            promises: Promises {
-                policy: Arc::new(Policy::shipped(policy).unwrap().unwrap()),
-                division,
-                working,
-            },
+            promises: Promises { policy: Arc::new(policy), division, working },
         },
         identities: Identities::parse(&private).unwrap(),
         landlord: Landlord {

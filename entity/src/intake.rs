@@ -272,7 +272,8 @@ where
     Ok(())
 }
 
-fn report_words(report_id: Uuid, answers: &Answers) -> Vec<report_word::Model> {
+/// The coded words of a report of which there can be several.
+pub fn report_words(report_id: Uuid, answers: &Answers) -> Vec<report_word::Model> {
     let lists = [(report_word::STRAND, "strands"), (report_word::INCIDENT_TYPE, "incident_types")];
     let words = |(vocabulary, key): (&'static str, &'static str)| {
         let row = move |word: &String| report_word::Model {

@@ -45,6 +45,8 @@ impl MigrationTrait for Migration {
             manager.alter_table(Table::alter().table(table).add_column(column).to_owned()).await?;
         }
         make_clocks_anew(manager).await?;
+        let by_stage = Index::drop().name("cases_by_stage_opened_at").table("cases").to_owned();
+        manager.drop_index(by_stage).await?;
         for (name, table, columns) in INDEXES {
             let mut index = Index::create();
             index.name(*name).table(*table);
@@ -61,6 +63,7 @@ const INDEXES: &[(&str, &str, &[&str])] = &[
     ("cases_by_owner", "cases", &["owner_id", "opened_at", "id"]),
     ("cases_by_team", "cases", &["team_id", "opened_at", "id"]),
     ("cases_by_team_stage", "cases", &["team_id", "stage", "opened_at", "id"]),
+    ("cases_by_stage", "cases", &["stage", "opened_at", "id"]),
     ("cases_by_area", "cases", &["area", "opened_at", "id"]),
     ("cases_by_routed", "cases", &["routed_at"]),
     ("clocks_by_case_id", "clocks", &["case_id"]),

@@ -8,7 +8,7 @@ use entity::{
     fault::{Attempting, Fault},
     report, words,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use super::{list_reports::stage, word};
@@ -120,26 +120,26 @@ pub async fn list_cases(
     let name = format!("cases {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let found = find(house, caller, wanted, after, limit + 1).await?;
+    let found = query(caller, wanted, after, limit + 1).all(house.intake.db.reader()).await;
+    let found = found.attempting("listing cases")?;
     let page = list.page(found, limit, |last| Place { at: last.opened_at, id: last.id })?;
     Ok(Page { items: with_numbers(house, page.items).await?, next: page.next })
 }
 
-async fn find(
-    house: &House,
+/// The one query of the list.
+pub(crate) fn query(
     caller: &Caller,
     wanted: &Wanted,
     after: Option<Place>,
     most: u64,
-) -> Result<Vec<case::Model>, Fault> {
-    let found = case::Entity::find()
+) -> Select<case::Entity> {
+    case::Entity::find()
         .filter(wanted.condition())
         .filter(visible(&caller.staff, &caller.areas))
         .filter(beyond(case::Column::OpenedAt, case::Column::Id, after))
         .order_by_desc(case::Column::OpenedAt)
         .order_by_desc(case::Column::Id)
-        .limit(most);
-    found.all(house.intake.db.reader()).await.attempting("listing cases")
+        .limit(most)
 }
 
 async fn with_numbers(house: &House, found: Vec<case::Model>) -> Result<Vec<Listed>, Fault> {

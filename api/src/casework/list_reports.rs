@@ -10,7 +10,8 @@ use entity::{
     report, report_word, words,
 };
 use sea_orm::{
-    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
 };
 use uuid::Uuid;
 
@@ -175,27 +176,26 @@ pub async fn list_reports(
     let name = format!("reports {wanted:?}");
     let list = List { name: &name, tokens: &house.tokens };
     let after = cursor.map(|cursor| list.place(cursor)).transpose()?;
-    let found = find(house, caller, wanted, after, limit + 1).await?;
+    let found = query(caller, wanted, after, limit + 1).into_partial_model();
+    let found: Vec<Clear> = found.all(house.intake.db.reader()).await.attempting("listing reports")?;
     let page = list.page(found, limit, |last| Place { at: last.received_at, id: last.id })?;
     Ok(Page { items: with_words(house, page.items).await?, next: page.next })
 }
 
-async fn find(
-    house: &House,
+/// The one query of the list.
+pub(crate) fn query(
     caller: &Caller,
     wanted: &Wanted,
     after: Option<Place>,
     most: u64,
-) -> Result<Vec<Clear>, Fault> {
-    let found = report::Entity::find()
+) -> Select<report::Entity> {
+    report::Entity::find()
         .filter(wanted.condition())
         .filter(of_visible(report::Column::CaseId, &caller.staff, &caller.areas))
         .filter(beyond(report::Column::ReceivedAt, report::Column::Id, after))
         .order_by_desc(report::Column::ReceivedAt)
         .order_by_desc(report::Column::Id)
         .limit(most)
-        .into_partial_model::<Clear>();
-    found.all(house.intake.db.reader()).await.attempting("listing reports")
 }
 
 async fn with_words(house: &House, found: Vec<Clear>) -> Result<Vec<Listed>, Fault> {
