@@ -52,7 +52,7 @@ impl CaseAct for JoinReport {
     const NEEDS_MATCH: bool = true;
 
     fn example() -> Value {
-        json!({ "acknowledgement": "7K3M9Q2X", "reason": "The same neighbour, the same stairs, a week later" })
+        json!({ "acknowledgement": "7K3M9Q2M", "reason": "The same neighbour, the same stairs, a week later" })
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {

@@ -3,6 +3,7 @@
 mod assigning;
 mod contacts;
 mod deadlines;
+mod everyone;
 mod joining;
 mod searching;
 mod watching;
