@@ -30,6 +30,9 @@ use tests::{
     reporter::NO_NAME,
 };
 
+#[path = "speed/casework.rs"]
+mod casework;
+
 /// How often each rate is measured; one more round goes before, and is not counted.
 const ROUNDS: usize = 5;
 /// How long one measurement of a rate takes.
@@ -69,6 +72,7 @@ fn measure() {
     wrong += sending(&mut table, &heard);
     memory_after(&mut table, &heard);
     starting(&mut table, heard);
+    casework::measure(&mut table);
     say(&aligned(&table));
     say(&format!("\nWrong answers and broken connections: {wrong}"));
     assert_eq!(wrong, 0, "answers should have been others");

@@ -318,8 +318,8 @@ pub struct ChronologyAsked {
     /// The position after which it goes on; from the beginning, if not said.
     #[param(value_type = Option<i32>)]
     after: Option<String>,
-    /// How many: 1 to 100, 50 if not said.
-    #[param(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    /// How many: 1 to 500, 200 if not said.
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]
     limit: Option<String>,
 }
 
@@ -338,7 +338,7 @@ pub async fn chronology(
     let asked: ChronologyAsked = query(&request, &caller, Act::ReadCase)?;
     let wrong = |_not_one| Refusal::field("after", "not_a_position", "The `next` of the part before.");
     let after = asked.after.map_or(Ok(0), |after| after.parse().map_err(wrong))?;
-    let limit = cursor::limit(asked.limit.as_deref())?;
+    let limit = cursor::limit_within(asked.limit.as_deref(), 200, 500)?;
     let read = read_chronology(&house, &caller, *id, after, limit, house.clock.now()).await?;
     let items = read.entries.into_iter().map(ChronologyEntry::from).collect();
     Ok(Json(ChronologyPage { items, next: read.next }))

@@ -119,7 +119,15 @@ fn not_of_this_list() -> Refusal {
 /// # Errors
 /// When it is not a number from 1 to 100.
 pub fn limit(asked: Option<&str>) -> Result<u64, Refusal> {
-    let Some(asked) = asked else { return Ok(USUAL) };
-    let limit = asked.parse().ok().filter(|limit| (1..=MOST).contains(limit));
-    limit.ok_or_else(|| Refusal::field("limit", "out_of_range", "A number from 1 to 100."))
+    limit_within(asked, USUAL, MOST)
+}
+
+/// The same, for a list with longer pages.
+///
+/// # Errors
+/// When it is not a number from 1 to `most`.
+pub fn limit_within(asked: Option<&str>, usual: u64, most: u64) -> Result<u64, Refusal> {
+    let Some(asked) = asked else { return Ok(usual) };
+    let limit = asked.parse().ok().filter(|limit| (1..=most).contains(limit));
+    limit.ok_or_else(|| Refusal::field("limit", "out_of_range", "A number from 1 to the most of this list."))
 }

@@ -87,12 +87,14 @@ async fn every_act_can_be_sent_as_its_description_shows() {
     let desk = Desk::open().await;
     let officer = desk.officer().await;
     for route in case_acts::all() {
-        let sender = desk.somebody(&format!("{}@x.example", Uuid::new_v4().simple()), someone_with(&route)).await;
+        let sender =
+            desk.somebody(&format!("{}@x.example", Uuid::new_v4().simple()), someone_with(&route)).await;
         let case = officer.opens_a_case(shouting()).await;
         let sent = sender.acts(&case, route.path.rsplit('/').next().unwrap(), (route.example)()).await;
         let errors = sent.json()["errors"].as_array().cloned().unwrap_or_default();
         let misfits = ["unknown_field", "missing", "wrong_type", "duplicate", "empty", "too_long"];
-        let misfit = errors.iter().find(|error| misfits.contains(&error["code"].as_str().unwrap_or_default()));
+        let misfit =
+            errors.iter().find(|error| misfits.contains(&error["code"].as_str().unwrap_or_default()));
         assert_eq!(misfit, None, "{}: {}", route.path, sent.text);
         assert!(!sent.status.is_server_error(), "{}: {}", route.path, sent.text);
     }
@@ -105,7 +107,8 @@ async fn a_request_that_is_not_one_is_refused_and_leaves_nothing_behind() {
     let case = officer.opens_a_case(shouting()).await;
     let before = officer.chronology(&case).await.len();
     for route in case_acts::all() {
-        let sender = desk.somebody(&format!("{}@x.example", Uuid::new_v4().simple()), someone_with(&route)).await;
+        let sender =
+            desk.somebody(&format!("{}@x.example", Uuid::new_v4().simple()), someone_with(&route)).await;
         let path = at(&route, &case);
         let example = (route.example)();
         sender.posts(&path, &example).await.refused(400, "idempotency_key_required");
