@@ -82,6 +82,15 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<record_consent::RecordConsent>(),
         CaseRoute::of::<record_consent::WithdrawConsent>(),
         CaseRoute::of::<decide::Decide>(),
+        CaseRoute::of::<book_appointment::BookAppointment>(),
+        CaseRoute::of::<record_missed_appointment::RecordMissedAppointment>(),
+        CaseRoute::of::<record_interview::RecordInterview>(),
+        CaseRoute::of::<save_file_note::SaveFileNote>(),
+        CaseRoute::of::<review_delay::ReviewDelay>(),
+        CaseRoute::of::<log_police::LogPolice>(),
+        CaseRoute::of::<liaise_with_landlord::LiaiseWithLandlord>(),
+        CaseRoute::of::<discuss_at_forum::DiscussAtForum>(),
+        CaseRoute::of::<add_document::AddDocument>(),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Casework: every act of staff on reports and cases. One act is one function: it loads, asks whether the caller may,
 //! applies the rule, writes, adds to the audit chain, and commits. Routes only translate.
 
+pub mod before_interview;
 pub mod case_act;
 pub mod case_file;
 pub mod chronology;
@@ -11,6 +12,7 @@ pub mod list_cases;
 pub mod list_reports;
 pub mod read_audit;
 pub mod read_case;
+pub mod read_document;
 pub mod read_report;
 pub mod route_case;
 pub mod search;
@@ -19,11 +21,20 @@ pub mod watch_clocks;
 pub mod work;
 
 // The acts on a case, one a file.
+pub mod add_document;
 pub mod assign;
+pub mod book_appointment;
 pub mod decide;
+pub mod discuss_at_forum;
 pub mod join_report;
+pub mod liaise_with_landlord;
 pub mod log_contact;
+pub mod log_police;
 pub mod record_consent;
+pub mod record_interview;
+pub mod record_missed_appointment;
+pub mod review_delay;
+pub mod save_file_note;
 
 use entity::{
     audit::{self, Told},

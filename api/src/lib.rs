@@ -15,6 +15,7 @@ pub mod counting;
 pub mod cursor;
 pub mod deadlines;
 pub mod demo;
+pub mod documents;
 pub mod duties;
 pub mod fingerprint;
 pub mod health;

@@ -11,7 +11,7 @@ use actix_web::{
 
 use crate::{
     body::{Limit, MOST},
-    case_acts, cases, counting, deadlines, duties, health, me, openapi,
+    case_acts, cases, counting, deadlines, documents, duties, health, me, openapi,
     problem::Problem,
     refusal::Refusal,
     reports, searches, sessions, staff,
@@ -44,6 +44,8 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("GET", "/api/v1/duties"),
     ("POST", "/api/v1/duties"),
     ("POST", "/api/v1/areas/{code}/reviews"),
+    ("GET", "/api/v1/cases/{id}/documents"),
+    ("GET", "/api/v1/cases/{id}/documents/{document_id}"),
     ("GET", "/api/v1/staff"),
     ("POST", "/api/v1/staff"),
     ("GET", "/api/v1/staff/{id}"),
@@ -73,6 +75,8 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (GET, "/api/v1/duties", to(duties::list)),
         (POST, "/api/v1/duties", to(duties::record)),
         (POST, "/api/v1/areas/{code}/reviews", to(duties::review_area)),
+        (GET, "/api/v1/cases/{id}/documents", to(documents::list)),
+        (GET, "/api/v1/cases/{id}/documents/{document_id}", to(documents::show)),
         (GET, "/api/v1/staff", to(staff::list)),
         (POST, "/api/v1/staff", to(staff::add)),
         (GET, "/api/v1/staff/{id}", to(staff::show)),
@@ -118,6 +122,8 @@ fn by_path() -> BTreeMap<String, Answering> {
     }
     for act in case_acts::all() {
         let at = by_path.entry(act.path).or_insert(Answering { limit: act.limit, methods: Vec::new() });
+        // Where something is read at the same path, that has no body.
+        at.limit = act.limit;
         at.methods.push((Method::POST, (act.route)()));
     }
     by_path

@@ -104,11 +104,15 @@ impl Desk {
 
     /// A house under that policy, its record on that engine.
     async fn open_on(engine: Engine, policy: &str) -> Self {
-        Self::open_with(engine, Policy::shipped(policy).unwrap().unwrap()).await
+        Self::furnish(engine, Policy::shipped(policy).unwrap().unwrap()).await
     }
 
-    /// A house under a policy of its own, its record on that engine.
-    async fn open_with(engine: Engine, policy: Policy) -> Self {
+    /// A house under a policy of its own.
+    async fn open_with(policy: Policy) -> Self {
+        Self::furnish(Engine::Sqlite, policy).await
+    }
+
+    async fn furnish(engine: Engine, policy: Policy) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let own = engine::OwnDatabase::new(engine, folder.path()).await;
         let db = Database::open(own.url()).await.unwrap();

@@ -119,14 +119,8 @@ impl CaseAct for LogContact {
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
+        agree_contact_days(work, self.contact_every_days)?;
         let rule = &work.file.policy.contact;
-        if let Some(days) = self.contact_every_days {
-            if days == 0 || days > rule.at_most_days {
-                let detail = "From one day to the longest time that the policy allows between two contacts.";
-                return Err(Refusal::field("contact_every_days", "out_of_range", detail));
-            }
-            work.file.case.contact_days = Some(i32::from(days));
-        }
         if self.result != ContactResult::TwoWay {
             return Ok(());
         }
@@ -144,4 +138,18 @@ impl CaseAct for LogContact {
         }
         Ok(())
     }
+}
+
+/// Agrees how often they want to hear from us, where they were asked (001 §3.4).
+///
+/// # Errors
+/// When it is seldomer than the policy allows, or not at all.
+pub(super) fn agree_contact_days(work: &mut Work<'_>, days: Option<u16>) -> Result<(), Refusal> {
+    let Some(days) = days else { return Ok(()) };
+    if days == 0 || days > work.file.policy.contact.at_most_days {
+        let detail = "From one day to the longest time that the policy allows between two contacts.";
+        return Err(Refusal::field("contact_every_days", "out_of_range", detail));
+    }
+    work.file.case.contact_days = Some(i32::from(days));
+    Ok(())
 }

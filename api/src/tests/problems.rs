@@ -10,7 +10,8 @@ use crate::routes::GUARDED;
 async fn nobody_gets_past_a_guarded_route_without_a_token() {
     let desk = Desk::open().await;
     for (method, pattern) in GUARDED {
-        let path = pattern.replace("{acknowledgement}", "nonsense").replace("{id}", "nonsense");
+        let names = ["{acknowledgement}", "{id}", "{document_id}"];
+        let path = names.iter().fold((*pattern).to_owned(), |path, name| path.replace(name, "nonsense"));
         let request = TestRequest::default().method(method.parse::<Method>().unwrap()).uri(&path);
         let refused = desk.send(request).await;
         refused.refused(401, "not_signed_in");

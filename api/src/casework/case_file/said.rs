@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{CaseFile, Entry};
+use super::{CaseFile, Entry, Party};
 use crate::access::Act;
 
 /// What a consent is for (`domain` §1.13): asked one by one, and withdrawn one by one.
@@ -112,6 +112,8 @@ pub enum InterviewResult {
     Held,
     /// They did not want it.
     Refused,
+    /// Neighbours were asked, and nobody saw or heard anything (001 §8).
+    NobodyFound,
 }
 
 impl CaseFile {
@@ -180,11 +182,7 @@ impl CaseFile {
 
     /// Whether a tenancy check found something that the manager has not been asked about (001 §3.2, 9).
     pub fn tenancy_stops(&self, of: PartyKind) -> bool {
-        let checks = self.of(Act::CheckTenancy).filter(|entry| entry.fact("of") == Some(of));
-        checks.last().is_some_and(|entry| {
-            let issues: Vec<String> = entry.fact("issues").unwrap_or_default();
-            !issues.is_empty() && entry.fact("manager_consulted") != Some(true)
-        })
+        self.tenancy_stops_for(of, None)
     }
 
     /// The level of risk as it stands: the last assessment, or what it was lowered to since.
@@ -231,4 +229,92 @@ impl CaseFile {
         let reopened = self.last(Act::ReopenCase).map_or(0, |entry| entry.row.position);
         self.of(act).filter(move |entry| entry.row.position > reopened)
     }
+}
+
+impl InterviewOf {
+    /// As whom the person stands in the case. The tenant is heard in place of someone who is said to have done it.
+    pub fn party_kind(self) -> PartyKind {
+        match self {
+            Self::Victim => PartyKind::Victim,
+            Self::Witness => PartyKind::Witness,
+            Self::Perpetrator | Self::Tenant => PartyKind::Perpetrator,
+        }
+    }
+
+    /// Whether it is on the side of whoever is said to have done it, where rules come first (001 §5, 9).
+    pub fn is_of_perpetrator(self) -> bool {
+        self.party_kind() == PartyKind::Perpetrator
+    }
+}
+
+impl CaseFile {
+    /// Whether information may go out for a purpose on another ground than consent, which was recorded.
+    pub fn has_ground_for(&self, purpose: ConsentPurpose) -> bool {
+        let mut disclosed = self.of(Act::Disclose);
+        disclosed.any(|entry| entry.fact("purpose") == Some(purpose) && !entry.says("ground", "consent"))
+    }
+
+    /// The last check of a tenancy that says something of this person: their own, or one that names nobody.
+    pub fn tenancy_check(&self, of: PartyKind, party_id: Option<Uuid>) -> Option<&Entry> {
+        let theirs = |entry: &&Entry| match (entry.row.subject_id, party_id) {
+            (Some(checked), Some(asked)) => checked == asked,
+            _ => true,
+        };
+        self.of(Act::CheckTenancy).filter(|entry| entry.fact("of") == Some(of)).rfind(theirs)
+    }
+
+    /// The same for one person: whether the last check found something that the manager has not been asked about.
+    pub fn tenancy_stops_for(&self, of: PartyKind, party_id: Option<Uuid>) -> bool {
+        self.tenancy_check(of, party_id).is_some_and(stops)
+    }
+
+    /// Whether somebody may be too young to be interviewed (001 §9): their band of ages begins under the policy's age.
+    pub fn is_too_young(&self, party: &Party) -> bool {
+        let band: Option<String> = party.fact("age_band");
+        let youngest = band.and_then(|band| youngest_of(&band));
+        youngest.is_some_and(|age| age < self.policy.perpetrator.interviewed_from_age)
+    }
+
+    /// Whether every known witness was interviewed or declined (001 §8); `also` is just now.
+    pub fn are_witnesses_settled(&self, also: Option<Uuid>) -> bool {
+        let of_witness = |entry: &Entry| entry.fact("of") == Some(InterviewOf::Witness);
+        let heard = |id| also == Some(id) || self.about(Act::RecordInterview, id).any(of_witness);
+        self.parties_of(PartyKind::Witness).all(|party| heard(party.row.id))
+    }
+
+    /// Whether an appointment was kept: an interview was held on it.
+    pub fn is_kept(&self, appointment_id: Uuid) -> bool {
+        self.of(Act::RecordInterview).any(|entry| {
+            entry.fact("appointment_id") == Some(appointment_id)
+                && entry.fact("result") == Some(InterviewResult::Held)
+        })
+    }
+
+    /// Whether an appointment was recorded as missed.
+    pub fn is_missed(&self, appointment_id: Uuid) -> bool {
+        let mut missed = self.of(Act::RecordMissedAppointment);
+        missed.any(|entry| entry.fact("appointment_id") == Some(appointment_id))
+    }
+
+    /// Whether the last that is known of somebody's appointments is that one was missed: the next is another one in its
+    /// place (001 §9).
+    pub fn waits_for_rebooking(&self, party_id: Uuid) -> bool {
+        let place = |act| self.about(act, party_id).next_back().map(|entry| entry.row.position);
+        place(Act::RecordMissedAppointment) > place(Act::BookAppointment)
+    }
+}
+
+/// Whether a check of a tenancy found something that the manager has not been asked about.
+fn stops(check: &Entry) -> bool {
+    let issues: Vec<String> = check.fact("issues").unwrap_or_default();
+    !issues.is_empty() && check.fact("manager_consulted") != Some(true)
+}
+
+/// The youngest age in a band: 0 in `under_14`, 14 in `a14_17` or `14_17`. `None` where the word says no age.
+fn youngest_of(band: &str) -> Option<u8> {
+    if band.starts_with("under_") {
+        return Some(0);
+    }
+    let figures = band.strip_prefix('a').unwrap_or(band);
+    figures.split('_').next()?.parse().ok()
 }

@@ -1,0 +1,91 @@
+//! Making an appointment for an interview (001 §3.1, 3.4, 8, 9).
+
+use entity::{event::Event, moment::Moment};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{
+    before_interview::{Interview, Place, WithoutConsent},
+    case_act::CaseAct,
+    case_file::InterviewOf,
+    in_words::InWords,
+    work::Work,
+};
+use crate::{access::Act, refusal::Refusal};
+
+/// What has to be arranged for it (001 §3.2, 3.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    /// An interpreter, of sign language too.
+    Interpreter,
+    /// A friend or relative who comes along.
+    Companion,
+    /// Help with getting there or moving about.
+    Mobility,
+}
+
+/// Make an appointment. One with an alleged perpetrator or their tenant at another place than the office waits for a
+/// manager's approval: health and safety are agreed first (001 §9).
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BookAppointment {
+    /// With whom.
+    pub of: InterviewOf,
+    /// Which person of the case; the victim need not be named. For a tenant: the one in whose place they are heard.
+    pub party_id: Option<Uuid>,
+    /// When it will be.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Moment,
+    /// Where (001 §3.1: where the victim prefers; 001 §9: normally at the office).
+    pub place: Place,
+    /// What has to be arranged.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// Why the victim's consent is not waited for, if it is not.
+    pub without_consent: Option<WithoutConsent>,
+    /// Anything else: the address, who comes along, which language.
+    pub note: Option<InWords>,
+}
+
+impl CaseAct for BookAppointment {
+    const ACT: Act = Act::BookAppointment;
+    const PATH: &'static str = "appointments";
+    const TITLE: &'static str = "Make an appointment for an interview";
+
+    fn example() -> Value {
+        json!({
+            "of": "victim",
+            "party_id": null,
+            "at": "2026-11-20T16:00:00Z",
+            "place": "home",
+            "needs": ["interpreter", "companion"],
+            "without_consent": null,
+            "note": "Her sister will be there; ring twice",
+        })
+    }
+
+    async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
+        if self.at <= work.now {
+            return Err(Refusal::field("at", "in_the_past", "An appointment is made for later."));
+        }
+        self.interview().may_be_held(&work.file)?;
+        if self.of.is_of_perpetrator() && self.place != Place::Office {
+            work.note("needs_approval", true);
+        }
+        work.subject_id = self.party_id;
+        if let Some(id) = self.party_id.filter(|id| work.file.waits_for_rebooking(*id)) {
+            work.happened_to(Event::AppointmentRebooked, id);
+        }
+        Ok(())
+    }
+}
+
+impl BookAppointment {
+    fn interview(&self) -> Interview<'_> {
+        let without_consent = self.without_consent.as_ref();
+        Interview { of: self.of, party_id: self.party_id, without_consent }
+    }
+}
