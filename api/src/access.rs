@@ -233,7 +233,7 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
 pub fn of_team<E: EntityTrait>(entity: E, column: E::Column, team_id: Option<Uuid>) -> Expr {
     let column = Expr::col((entity, column));
     match team_id {
-        Some(team) => Expr::from(Func::coalesce([column, Expr::value(team)])).eq(team),
+        Some(team) => Func::coalesce([column, Expr::value(team)]).eq(team),
         None => column.is_null(),
     }
 }

@@ -86,20 +86,22 @@ impl<T: DeserializeOwned> Body<T> {
         }
         let mut json = serde_json::Deserializer::from_slice(&self.bytes);
         let read = serde_path_to_error::deserialize(&mut json);
-        let read = read.map_err(|error| wrong_body(&error))?;
+        let read = read.map_err(|error| wrong_body(&error, &self.bytes))?;
         json.end().map_err(|_more| Problem::Unreadable)?;
         Ok(read)
     }
 }
 
-fn wrong_body(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    if error.inner().is_data() {
-        let path = error.path().to_string();
-        let path = if path == "." { "" } else { &path };
-        Problem::from(Refusal::Invalid(vec![misfit(path, &error.inner().to_string())]))
-    } else {
-        Problem::Unreadable
+/// What is not JSON can't be read; what is, and does not fit, is named by field, whatever kind of error serde took it for.
+fn wrong_body(error: &serde_path_to_error::Error<serde_json::Error>, bytes: &[u8]) -> Problem {
+    let is_json = std::str::from_utf8(bytes)
+        .is_ok_and(|text| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok());
+    if !error.inner().is_data() && !is_json {
+        return Problem::Unreadable;
     }
+    let path = error.path().to_string();
+    let path = if path == "." { "" } else { &path };
+    Problem::from(Refusal::Invalid(vec![misfit(path, &error.inner().to_string())]))
 }
 
 /// Reads the query of a request, once it is clear that the caller may do what it asks for.

@@ -36,6 +36,9 @@ use crate::{
     repeated::Creating,
 };
 
+/// The schemas that descriptions refer to, by name.
+pub type Schemas = Vec<(String, RefOr<Schema>)>;
+
 /// An act on a case, as the table of routes and the API's description need it.
 pub struct CaseRoute {
     /// Which act it is.
@@ -50,7 +53,7 @@ pub struct CaseRoute {
     pub needs_match: bool,
     /// A request that is as it should be.
     pub example: fn() -> Value,
-    describe: fn(&mut Vec<(String, RefOr<Schema>)>) -> Operation,
+    describe: fn(&mut Schemas) -> Operation,
 }
 
 impl CaseRoute {
@@ -67,7 +70,7 @@ impl CaseRoute {
     }
 
     /// Its description, and the schemas that it needs.
-    pub fn describe(&self, schemas: &mut Vec<(String, RefOr<Schema>)>) -> (HttpMethod, Operation) {
+    pub fn describe(&self, schemas: &mut Schemas) -> (HttpMethod, Operation) {
         (HttpMethod::Post, (self.describe)(schemas))
     }
 }
@@ -91,6 +94,18 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<liaise_with_landlord::LiaiseWithLandlord>(),
         CaseRoute::of::<discuss_at_forum::DiscussAtForum>(),
         CaseRoute::of::<add_document::AddDocument>(),
+        CaseRoute::of::<identify_party::IdentifyParty>(),
+        CaseRoute::of::<categorise::Categorise>(),
+        CaseRoute::of::<issue_support_pack::IssueSupportPack>(),
+        CaseRoute::of::<complete_initial_report::CompleteInitialReport>(),
+        CaseRoute::of::<check_tenancy::CheckTenancy>(),
+        CaseRoute::of::<assess_risk::AssessRisk>(),
+        CaseRoute::of::<assess_risk::LowerRisk>(),
+        CaseRoute::of::<consider_vulnerability::ConsiderVulnerability>(),
+        CaseRoute::of::<review_case::ReviewCase>(),
+        CaseRoute::of::<take_higher::TakeHigher>(),
+        CaseRoute::of::<lend_item::LendItem>(),
+        CaseRoute::of::<lend_item::ReturnItem>(),
     ]
 }
 
@@ -174,7 +189,7 @@ fn shown(done: Done) -> HttpResponse {
     HttpResponse::Created().insert_header((ETAG, version)).insert_header((LOCATION, location)).json(view)
 }
 
-fn describe<A: CaseAct>(schemas: &mut Vec<(String, RefOr<Schema>)>) -> Operation {
+fn describe<A: CaseAct>(schemas: &mut Schemas) -> Operation {
     A::schemas(schemas);
     schemas.push((A::name().into_owned(), A::schema()));
     DoneView::schemas(schemas);

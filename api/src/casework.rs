@@ -5,6 +5,7 @@ pub mod before_interview;
 pub mod case_act;
 pub mod case_file;
 pub mod chronology;
+pub mod coded;
 pub mod duties;
 pub mod enter_report;
 pub mod in_words;
@@ -22,19 +23,29 @@ pub mod work;
 
 // The acts on a case, one a file.
 pub mod add_document;
+pub mod assess_risk;
 pub mod assign;
 pub mod book_appointment;
+pub mod categorise;
+pub mod check_tenancy;
+pub mod complete_initial_report;
+pub mod consider_vulnerability;
 pub mod decide;
 pub mod discuss_at_forum;
+pub mod identify_party;
+pub mod issue_support_pack;
 pub mod join_report;
+pub mod lend_item;
 pub mod liaise_with_landlord;
 pub mod log_contact;
 pub mod log_police;
 pub mod record_consent;
 pub mod record_interview;
 pub mod record_missed_appointment;
+pub mod review_case;
 pub mod review_delay;
 pub mod save_file_note;
+pub mod take_higher;
 
 use entity::{
     audit::{self, Told},

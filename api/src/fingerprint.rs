@@ -60,7 +60,7 @@ impl Kind {
     }
 }
 
-/// Whose it is, in a report.
+/// Whose it is, in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[schema(as = FingerprintParty)]
@@ -69,6 +69,8 @@ pub enum Party {
     Reporter,
     /// The person it happened to.
     Victim,
+    /// Whoever saw or heard it.
+    Witness,
     /// Whoever is said to have done it.
     Perpetrator,
     /// Where it happened.
@@ -81,6 +83,7 @@ impl Party {
         match self {
             Self::Reporter => "reporter",
             Self::Victim => "victim",
+            Self::Witness => "witness",
             Self::Perpetrator => "perpetrator",
             Self::Place => "place",
         }
@@ -156,14 +159,14 @@ enum Whose {
     Of(Party),
 }
 
-/// The questions of a report (`entity::form`) whose answers can be searched for. What is told in free words is not.
-const SEARCHED: [(&str, Whose, Kind); 9] = [
+/// The questions of a report (`entity::form`) whose answers can be searched for. What is told in free words is not, and nor
+/// is who at a reporting centre wrote it down: they are nobody in the case.
+const SEARCHED: [(&str, Whose, Kind); 8] = [
     ("name", Whose::Own, Kind::Name),
     ("email", Whose::Own, Kind::Email),
     ("phone", Whose::Own, Kind::Phone),
     ("address", Whose::Own, Kind::Address),
     ("home_postcode", Whose::Own, Kind::Postcode),
-    ("centre_staff_name", Whose::Of(Party::Reporter), Kind::Name),
     ("perpetrator_address", Whose::Of(Party::Perpetrator), Kind::Address),
     ("place", Whose::Of(Party::Place), Kind::Address),
     ("place_postcode", Whose::Of(Party::Place), Kind::Postcode),
@@ -632,7 +635,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_gives_the_fingerprints_of_the_centre_the_perpetrator_and_the_place() {
+    fn a_report_gives_the_fingerprints_of_the_perpetrator_and_the_place_and_not_of_the_centres_staff() {
         let answers = report(&[
             ("reporter_role", "centre"),
             ("centre_staff_name", "Ben Hall"),
@@ -644,7 +647,6 @@ mod tests {
         assert_eq!(
             of_report(&key(), &answers),
             [
-                of(Party::Reporter, Kind::Name, "Ben Hall"),
                 of(Party::Perpetrator, Kind::Address, "2 Park Road"),
                 of(Party::Place, Kind::Address, "Hall of 3 Park Road"),
                 of(Party::Place, Kind::Postcode, "ST1 1AA"),
@@ -678,7 +680,7 @@ mod tests {
         for kind in KINDS {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
         }
-        for party in [Party::Reporter, Party::Victim, Party::Perpetrator, Party::Place] {
+        for party in [Party::Reporter, Party::Victim, Party::Witness, Party::Perpetrator, Party::Place] {
             assert_eq!(serde_json::to_value(party).unwrap(), party.word());
         }
     }

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use entity::{chance::Chance, intake::Intake, landlord::Landlord, moment::Clock, sealed::Identities};
+use entity::{
+    chance::Chance, fault::Fault, intake::Intake, landlord::Landlord, moment::Clock, sealed::Identities,
+};
 use locales::Languages;
 use tokio::sync::Notify;
 
-use crate::{numbers::Numbers, post::Post, tokens::TokenKey};
+use crate::{fingerprint::FingerprintKey, numbers::Numbers, post::Post, tokens::TokenKey};
 
 /// The house.
 pub struct House {
@@ -34,4 +36,14 @@ pub struct House {
     pub letters_due: Arc<Notify>,
     /// The operator's counters.
     pub numbers: Numbers,
+}
+
+impl House {
+    /// The key of what cases can be found by: only the staff side can compute it.
+    ///
+    /// # Errors
+    /// When it can't be derived.
+    pub fn fingerprints(&self) -> Result<FingerprintKey, Fault> {
+        Ok(FingerprintKey::from_secret(&self.tokens.derive(b"heard: fingerprints")?))
+    }
 }

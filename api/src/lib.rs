@@ -32,6 +32,7 @@ pub mod problem;
 pub mod refusal;
 pub mod repeated;
 pub mod reports;
+pub mod risk;
 pub mod routes;
 pub mod searches;
 pub mod sessions;

@@ -17,8 +17,8 @@ use utoipa::{
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
-    case_acts, cases, deadlines, documents, duties, health, me, problem, reports, routes, searches, sessions,
-    staff,
+    case_acts, cases, deadlines, documents, duties, health, me, problem, reports, risk, routes, searches,
+    sessions, staff,
 };
 
 /// Where the description is.
@@ -36,6 +36,7 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         deadlines::list, searches::run,
         duties::list, duties::record, duties::review_area,
         documents::list, documents::show,
+        risk::show,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
         health::healthz, health::readyz, health::metrics,
         describe,

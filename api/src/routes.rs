@@ -14,7 +14,7 @@ use crate::{
     case_acts, cases, counting, deadlines, documents, duties, health, me, openapi,
     problem::Problem,
     refusal::Refusal,
-    reports, searches, sessions, staff,
+    reports, risk, searches, sessions, staff,
 };
 
 /// The routes that anyone may call.
@@ -46,6 +46,7 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("POST", "/api/v1/areas/{code}/reviews"),
     ("GET", "/api/v1/cases/{id}/documents"),
     ("GET", "/api/v1/cases/{id}/documents/{document_id}"),
+    ("GET", "/api/v1/risk-assessment"),
     ("GET", "/api/v1/staff"),
     ("POST", "/api/v1/staff"),
     ("GET", "/api/v1/staff/{id}"),
@@ -77,6 +78,7 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (POST, "/api/v1/areas/{code}/reviews", to(duties::review_area)),
         (GET, "/api/v1/cases/{id}/documents", to(documents::list)),
         (GET, "/api/v1/cases/{id}/documents/{document_id}", to(documents::show)),
+        (GET, "/api/v1/risk-assessment", to(risk::show)),
         (GET, "/api/v1/staff", to(staff::list)),
         (POST, "/api/v1/staff", to(staff::add)),
         (GET, "/api/v1/staff/{id}", to(staff::show)),

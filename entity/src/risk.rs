@@ -31,8 +31,9 @@ pub struct Tool {
 }
 
 /// The score from which on each level holds (`domain` §2.E: 0, 12 and 22 by default).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = RiskBands)]
 pub struct Bands {
     /// Always 0: no score is below the lowest level.
     pub standard: u16,
@@ -471,6 +472,14 @@ mod tests {
     }
 
     #[test]
+    fn whoever_can_answer_nothing_is_assessed_all_the_same() {
+        let tool = tool();
+        let nothing = tool.questions().iter().map(|asked| (asked.key.clone(), "not_known".to_owned()));
+        let assessed = tool.assess(&nothing.collect()).unwrap();
+        assert_eq!((assessed.score, assessed.level, assessed.because), (0, Level::Standard, None));
+    }
+
+    #[test]
     fn a_question_the_assessment_does_not_ask_is_refused_by_its_key() {
         let answers = calm_but(&tool(), &[("shoe_size", "9")]);
         assert_eq!(refused(&answers), [("shoe_size".to_owned(), "not_a_question")]);
@@ -478,7 +487,7 @@ mod tests {
 
     #[test]
     fn a_word_a_question_does_not_offer_is_refused_by_its_key() {
-        for (key, word) in [("how_often", "sometimes"), ("linked", "not_known"), ("arson", "")] {
+        for (key, word) in [("how_often", "sometimes"), ("linked", "unsure"), ("arson", "")] {
             let answers = calm_but(&tool(), &[(key, word)]);
             assert_eq!(refused(&answers), [(key.to_owned(), "not_a_choice")]);
         }
@@ -550,13 +559,13 @@ mod tests {
             ("key = \"linked\"", "key = \"how_often\"", "`how_often`", "one question's only"),
             ("key = \"linked\"", "key = \"Linked?\"", "`Linked?`", "small letters"),
             ("word = \"daily\"", "word = \"most_days\"", "`how_often` has `most_days`", "once"),
+            ("word = \"not_known\", score = 0", "word = \"not_known\", score = 1", "`how_often`", "be 0"),
             (
-                "word = \"not_known\", score = 0",
-                "word = \"not_known\", score = 1",
+                "{ word = \"not_known\", score = 0 },\n]\nlife",
+                "{ word = \"unsure\", score = 0 },\n]\nlife",
                 "`threat_to_life`",
-                "be 0",
+                "`not_known`",
             ),
-            ("word = \"not_known\"", "word = \"unsure\"", "`threat_to_life`", "`not_known`"),
             ("Were children there?", " ", "`children_present`", "the sentence"),
         ] {
             let message = fault(from, to);

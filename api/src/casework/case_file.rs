@@ -41,7 +41,7 @@ pub struct CaseFile {
     pub reports: Vec<ReportLine>,
     /// Its chronology, oldest first.
     pub entries: Vec<Entry>,
-    /// The people in it.
+    /// The people in it, as they are known now: whoever was entered again to be corrected is there once.
     pub parties: Vec<Party>,
     /// Its clocks.
     pub clocks: Vec<clock::Model>,
@@ -91,6 +91,8 @@ pub struct Party {
     pub row: party::Model,
     /// The coded words.
     pub facts: Value,
+    /// The ids under which they were entered before they were corrected, the last one first.
+    pub before: Vec<Uuid>,
 }
 
 impl Party {
@@ -142,9 +144,25 @@ pub async fn open(db: &impl ConnectionTrait, house: &House, case: case::Model) -
         working,
         reports,
         entries: entries.into_iter().map(|row| Entry { facts: facts(&row.facts), row }).collect(),
-        parties: parties.into_iter().map(|row| Party { facts: facts(&row.facts), row }).collect(),
+        parties: corrected(parties.into_iter().map(|row| (facts(&row.facts), row)).collect()),
         clocks,
     })
+}
+
+/// The people of a case, each with their last entry only.
+fn corrected(rows: Vec<(Value, party::Model)>) -> Vec<Party> {
+    let mut parties: Vec<Party> = Vec::with_capacity(rows.len());
+    for (facts, row) in rows {
+        let mut party = Party { row, facts, before: Vec::new() };
+        if let Some(id) = party.fact::<Uuid>("replaces")
+            && let Some(place) = parties.iter().position(|other| other.row.id == id)
+        {
+            party.before = vec![id];
+            party.before.extend(parties.remove(place).before);
+        }
+        parties.push(party);
+    }
+    parties
 }
 
 /// The policy that a case keeps: the one in force, or the one it began under.
@@ -185,9 +203,13 @@ impl CaseFile {
         found.ok_or_else(|| Refusal::field(field, "not_in_this_case", "There is no such entry in this case."))
     }
 
-    /// The entries of an act that are about an earlier one.
+    /// The entries of an act that are about an earlier one, or about someone. What was entered of somebody before they were
+    /// corrected is still about them.
     pub fn about(&self, act: Act, id: Uuid) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.of(act).filter(move |entry| entry.row.subject_id == Some(id))
+        let party = self.parties.iter().find(|party| party.row.id == id);
+        let before = party.map_or(&[][..], |party| party.before.as_slice());
+        let is_about = move |subject: Uuid| subject == id || before.contains(&subject);
+        self.of(act).filter(move |entry| entry.row.subject_id.is_some_and(is_about))
     }
 
     /// Someone in the case.

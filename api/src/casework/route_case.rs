@@ -29,11 +29,7 @@ use super::{
     record_consent::ConsentHow,
     work::place,
 };
-use crate::{
-    access::Act,
-    fingerprint::{FingerprintKey, of_report},
-    house::House,
-};
+use crate::{access::Act, fingerprint::of_report, house::House};
 
 const ATTEMPT: &str = "sending a case where it belongs";
 /// How many cases are sent in one step.
@@ -329,14 +325,4 @@ pub async fn count(
     let Some(case) = case else { return Ok(()) };
     let file = case_file::open(transaction, house, case).await?;
     keep(transaction, &file, &[event.into()], now).await
-}
-
-impl House {
-    /// The key of what cases can be found by: only the staff side can compute it.
-    ///
-    /// # Errors
-    /// When it can't be derived.
-    pub fn fingerprints(&self) -> Result<FingerprintKey, Fault> {
-        Ok(FingerprintKey::from_secret(&self.tokens.derive(b"heard: fingerprints")?))
-    }
 }

@@ -229,6 +229,20 @@ impl CaseFile {
         let reopened = self.last(Act::ReopenCase).map_or(0, |entry| entry.row.position);
         self.of(act).filter(move |entry| entry.row.position > reopened)
     }
+
+    /// Whether somebody suspected a crime, and no further report has come since.
+    pub fn crime_is_suspected(&self) -> bool {
+        let joined = self.last(Act::JoinReport).map_or(0, |entry| entry.row.position);
+        let suspected = |entry: &Entry| entry.fact("crime_suspected") == Some(true);
+        self.of(Act::Categorise).any(|entry| entry.row.position > joined && suspected(entry))
+    }
+
+    /// What was lent and has not come back (001 §6): worth knowing before a case is closed.
+    pub fn items_out(&self) -> impl Iterator<Item = &Entry> {
+        let comes_back = |entry: &&Entry| entry.fact("comes_back") == Some(true);
+        let is_out = move |entry: &&Entry| self.about(Act::ReturnItem, entry.row.id).next().is_none();
+        self.of(Act::LendItem).filter(comes_back).filter(is_out)
+    }
 }
 
 impl InterviewOf {
@@ -310,11 +324,10 @@ fn stops(check: &Entry) -> bool {
     !issues.is_empty() && check.fact("manager_consulted") != Some(true)
 }
 
-/// The youngest age in a band: 0 in `under_14`, 14 in `a14_17` or `14_17`. `None` where the word says no age.
+/// The youngest age in a band: 0 in `under_14`, 14 in `from_14_to_17`. `None` where the word says no age.
 fn youngest_of(band: &str) -> Option<u8> {
     if band.starts_with("under_") {
         return Some(0);
     }
-    let figures = band.strip_prefix('a').unwrap_or(band);
-    figures.split('_').next()?.parse().ok()
+    band.strip_prefix("from_")?.split('_').next()?.parse().ok()
 }

@@ -2,14 +2,15 @@
 //! is looked at afterwards.
 
 use entity::{
-    clock, clock::ClockState, development, moment::Moment, party, party::PartyKind, policy::Policy,
+    case_key::CaseKey, chance::SystemChance, clock, clock::ClockState, development, moment::Moment, party,
+    party::PartyKind, policy::Policy,
 };
 use sea_orm::{EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::{Answered, Desk, Officer, PASSWORD, shouting};
-use crate::access::Act;
+use crate::{access::Act, casework::in_words::Written};
 
 /// The policy of that name with these clocks and no others: each with a code, what starts it, what fulfils it, and whether
 /// one runs for each thing.
@@ -33,14 +34,13 @@ pub async fn case(desk: &Desk, officer: &Officer<'_>) -> String {
 
 /// Someone in a case.
 pub async fn party(desk: &Desk, case: &str, kind: PartyKind, facts: Value) -> Uuid {
-    let row = party::Model {
-        id: Uuid::now_v7(),
-        case_id: case.parse().unwrap(),
-        kind,
-        facts: facts.to_string(),
-        words: vec![0].into(),
-        created_at: desk.clock_says(),
-    };
+    let (id, case_id) = (Uuid::now_v7(), case.parse().unwrap());
+    let house = &desk.house;
+    let (to, with) = (&house.intake.recipients, &house.identities);
+    let key = CaseKey::of(house.intake.db.writer(), case_id, to, with, &SystemChance).await.unwrap();
+    let words = key.seal(&party::words_purpose(id), &Written::new(), &SystemChance).unwrap();
+    let row =
+        party::Model { id, case_id, kind, facts: facts.to_string(), words, created_at: desk.clock_says() };
     let inserted = party::Entity::insert(row.clone().into_active_model());
     inserted.exec_without_returning(desk.house.intake.db.writer()).await.unwrap();
     row.id

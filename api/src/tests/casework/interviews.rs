@@ -241,9 +241,9 @@ async fn in_place_of_someone_too_young_the_tenant_is_interviewed() {
     let clock = ("PERPETRATOR", "report_received", "perpetrator_interviewed", false);
     for (age, band, too_young) in [
         (14, "under_14", true),
-        (14, "a14_17", false),
+        (14, "from_14_to_17", false),
         (14, "adult", false),
-        (16, "a14_17", true),
+        (16, "from_14_to_17", true),
         (0, "under_14", false),
     ] {
         let mut policy = policy("viridian", &[clock]);
