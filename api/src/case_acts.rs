@@ -106,6 +106,16 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<take_higher::TakeHigher>(),
         CaseRoute::of::<lend_item::LendItem>(),
         CaseRoute::of::<lend_item::ReturnItem>(),
+        CaseRoute::of::<agree_action_plan::AgreeActionPlan>(),
+        CaseRoute::of::<sign_action_plan::SignActionPlan>(),
+        CaseRoute::of::<progress_action::ProgressAction>(),
+        CaseRoute::of::<disclose::Disclose>(),
+        CaseRoute::of::<refer::Refer>(),
+        CaseRoute::of::<return_to_community_safety::ReturnToCommunitySafety>(),
+        CaseRoute::of::<order_works::OrderWorks>(),
+        CaseRoute::of::<record_photograph::RecordPhotograph>(),
+        CaseRoute::of::<hold_evidence::HoldEvidence>(),
+        CaseRoute::of::<complete_works::CompleteWorks>(),
     ]
 }
 

@@ -11,6 +11,7 @@ pub mod enter_report;
 pub mod in_words;
 pub mod list_cases;
 pub mod list_reports;
+pub mod list_works;
 pub mod read_audit;
 pub mod read_case;
 pub mod read_document;
@@ -23,15 +24,19 @@ pub mod work;
 
 // The acts on a case, one a file.
 pub mod add_document;
+pub mod agree_action_plan;
 pub mod assess_risk;
 pub mod assign;
 pub mod book_appointment;
 pub mod categorise;
 pub mod check_tenancy;
 pub mod complete_initial_report;
+pub mod complete_works;
 pub mod consider_vulnerability;
 pub mod decide;
+pub mod disclose;
 pub mod discuss_at_forum;
+pub mod hold_evidence;
 pub mod identify_party;
 pub mod issue_support_pack;
 pub mod join_report;
@@ -39,12 +44,18 @@ pub mod lend_item;
 pub mod liaise_with_landlord;
 pub mod log_contact;
 pub mod log_police;
+pub mod order_works;
+pub mod progress_action;
 pub mod record_consent;
 pub mod record_interview;
 pub mod record_missed_appointment;
+pub mod record_photograph;
+pub mod refer;
+pub mod return_to_community_safety;
 pub mod review_case;
 pub mod review_delay;
 pub mod save_file_note;
+pub mod sign_action_plan;
 pub mod take_higher;
 
 use entity::{

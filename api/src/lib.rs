@@ -41,6 +41,7 @@ pub mod sign_ins;
 pub mod staff;
 pub mod staff_accounts;
 pub mod tokens;
+pub mod works;
 
 #[cfg(test)]
 mod tests;

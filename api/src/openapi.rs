@@ -18,7 +18,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
     case_acts, cases, deadlines, documents, duties, health, me, problem, reports, risk, routes, searches,
-    sessions, staff,
+    sessions, staff, works,
 };
 
 /// Where the description is.
@@ -38,6 +38,7 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         documents::list, documents::show,
         risk::show,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
+        works::list,
         health::healthz, health::readyz, health::metrics,
         describe,
     ),

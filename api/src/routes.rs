@@ -14,7 +14,7 @@ use crate::{
     case_acts, cases, counting, deadlines, documents, duties, health, me, openapi,
     problem::Problem,
     refusal::Refusal,
-    reports, risk, searches, sessions, staff,
+    reports, risk, searches, sessions, staff, works,
 };
 
 /// The routes that anyone may call.
@@ -52,6 +52,7 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("GET", "/api/v1/staff/{id}"),
     ("PATCH", "/api/v1/staff/{id}"),
     ("POST", "/api/v1/staff/{id}/password"),
+    ("GET", "/api/v1/works"),
 ];
 
 /// What answers each route of the API. The order of a path's methods is that of its `Allow` header.
@@ -84,6 +85,7 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (GET, "/api/v1/staff/{id}", to(staff::show)),
         (Method::PATCH, "/api/v1/staff/{id}", to(staff::change)),
         (POST, "/api/v1/staff/{id}/password", to(staff::give_password)),
+        (GET, "/api/v1/works", to(works::list)),
         (GET, "/api/v1/openapi.json", to(openapi::describe)),
         (GET, "/healthz", to(health::healthz)),
         (GET, "/readyz", to(health::readyz)),

@@ -9,6 +9,7 @@
 //! Rules and acts take `now` ([`moment`]) and randomness ([`chance`]) as arguments.
 
 pub mod acknowledgement;
+pub mod action_plan;
 pub mod answers;
 pub mod area;
 pub mod argon;

@@ -73,6 +73,8 @@ const INDEXES: &[(&str, &str, &[&str])] = &[
     ("clocks_by_team", "clocks", &["team_id", "state", "due_at", "id"]),
     ("clocks_by_area", "clocks", &["area", "state", "due_at", "id"]),
     ("clocks_by_state", "clocks", &["state", "due_at", "id"]),
+    ("developments_by_act", "developments", &["act", "at", "id"]),
+    ("developments_by_subject", "developments", &["subject_id", "act"]),
     ("parties_by_case", "parties", &["case_id"]),
     ("exclusions_by_staff", "exclusions", &["staff_id", "case_id"]),
     ("fingerprints_by_mark", "fingerprints", &["mark", "case_id"]),

@@ -24,7 +24,9 @@ use crate::{access::Act, house::House, refusal::Refusal};
 
 mod said;
 
-pub use said::{Approval, ConsentPurpose, InterviewOf, InterviewResult, PoliceStep, VictimDecision};
+pub use said::{
+    Approval, ConsentPurpose, InterviewOf, InterviewResult, PoliceStep, VictimDecision, ends_with_works,
+};
 
 const ATTEMPT: &str = "opening a case file";
 

@@ -119,14 +119,15 @@ impl CaseAct for LogContact {
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
-        agree_contact_days(work, self.contact_every_days)?;
-        let rule = &work.file.policy.contact;
+        if let Some(days) = self.contact_every_days {
+            work.agree_contact_every(days, "contact_every_days")?;
+        }
         if self.result != ContactResult::TwoWay {
             return Ok(());
         }
         // The first contact is a first contact: the prompts belong to those that follow.
         let is_first = !work.file.of(Act::LogContact).any(|entry| entry.says("result", "two_way"));
-        if rule.prompts && !is_first && self.prompts.is_none() {
+        if work.file.policy.contact.prompts && !is_first && self.prompts.is_none() {
             return Err(PROMPTS.into());
         }
         work.happened(Event::ContactMade);
@@ -138,18 +139,4 @@ impl CaseAct for LogContact {
         }
         Ok(())
     }
-}
-
-/// Agrees how often they want to hear from us, where they were asked (001 §3.4).
-///
-/// # Errors
-/// When it is seldomer than the policy allows, or not at all.
-pub(super) fn agree_contact_days(work: &mut Work<'_>, days: Option<u16>) -> Result<(), Refusal> {
-    let Some(days) = days else { return Ok(()) };
-    if days == 0 || days > work.file.policy.contact.at_most_days {
-        let detail = "From one day to the longest time that the policy allows between two contacts.";
-        return Err(Refusal::field("contact_every_days", "out_of_range", detail));
-    }
-    work.file.case.contact_days = Some(i32::from(days));
-    Ok(())
 }

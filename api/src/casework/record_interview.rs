@@ -12,7 +12,6 @@ use super::{
     case_act::CaseAct,
     case_file::{Approval, CaseFile, ConsentPurpose, Entry, InterviewOf, InterviewResult},
     in_words::InWords,
-    log_contact::agree_contact_days,
     work::Work,
 };
 use crate::{
@@ -193,7 +192,9 @@ impl CaseAct for RecordInterview {
         self.fits()?;
         self.may_be_held(&work.file)?;
         self.is_complete()?;
-        agree_contact_days(work, self.contact_every_days)?;
+        if let Some(days) = self.contact_every_days {
+            work.agree_contact_every(days, "contact_every_days")?;
+        }
         work.subject_id = self.party_id;
         work.advance(Stage::Investigating);
         match self.of {

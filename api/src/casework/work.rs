@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{case_act::is_further, case_file::CaseFile};
-use crate::{caller::Caller, house::House};
+use crate::{caller::Caller, house::House, refusal::Refusal};
 
 /// An act under way.
 pub struct Work<'a> {
@@ -84,6 +84,19 @@ impl<'a> Work<'a> {
         if is_further(stage, self.file.case.stage) {
             self.file.case.stage = stage;
         }
+    }
+
+    /// Notes how often the person wants to hear from us: at least every so many days.
+    ///
+    /// # Errors
+    /// When the policy does not allow so long a time between two contacts, naming the field that asked for it.
+    pub fn agree_contact_every(&mut self, days: u16, field: &str) -> Result<(), Refusal> {
+        if days == 0 || days > self.file.policy.contact.at_most_days {
+            let detail = "From one day to the longest time that the policy allows between two contacts.";
+            return Err(Refusal::field(field, "out_of_range", detail));
+        }
+        self.file.case.contact_days = Some(i32::from(days));
+        Ok(())
     }
 
     /// Changes clocks otherwise than by what happened: puts one off, gives it a new date.

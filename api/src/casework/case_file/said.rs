@@ -1,6 +1,14 @@
 //! What the file of a case says: the questions that rules ask of it. Each reads the coded words that acts have left.
 
-use entity::{party::PartyKind, policy::Signer, risk::Level};
+use std::collections::BTreeMap;
+
+use entity::{
+    clock,
+    event::Event,
+    party::PartyKind,
+    policy::{ClockRule, Signer},
+    risk::Level,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -153,11 +161,8 @@ impl CaseFile {
 
     /// Whether everyone whom the policy names has signed the plan in force.
     pub fn plan_is_signed(&self) -> bool {
-        let Some(plan) = self.plan() else { return false };
-        let signed = |signer: &Signer| {
-            self.about(Act::SignActionPlan, plan.row.id).any(|entry| entry.fact("signer") == Some(*signer))
-        };
-        self.policy.action_plan.signed_by.iter().all(signed)
+        let signed_by = &self.policy.action_plan.signed_by;
+        self.plan().is_some() && signed_by.iter().all(|signer| self.has_signed(*signer))
     }
 
     /// Where something that has to be approved stands. `None` where it does not have to be.
@@ -330,4 +335,81 @@ fn youngest_of(band: &str) -> Option<u8> {
         return Some(0);
     }
     band.strip_prefix("from_")?.split('_').next()?.parse().ok()
+}
+
+/// The action plan, what became of it, and the works.
+impl CaseFile {
+    /// What the victim decided on each option of the plan in force.
+    pub fn decisions(&self) -> BTreeMap<String, VictimDecision> {
+        self.plan().map(decisions_in).unwrap_or_default()
+    }
+
+    /// The entry that signatures under the plan in force belong to: the plan itself, or the earlier one that it confirmed
+    /// as it was (001 §11: only a significant change is signed anew).
+    pub fn plan_to_sign(&self) -> Option<Uuid> {
+        let plan = self.plan()?;
+        Some(plan.fact("signed_under").unwrap_or(plan.row.id))
+    }
+
+    /// Whether somebody has signed the plan in force.
+    pub fn has_signed(&self, signer: Signer) -> bool {
+        let Some(plan) = self.plan_to_sign() else { return false };
+        self.about(Act::SignActionPlan, plan).any(|entry| entry.fact("signer") == Some(signer))
+    }
+
+    /// Whether a further report was joined after the plan in force was agreed (001 §11).
+    pub fn plan_is_to_be_confirmed(&self) -> bool {
+        let joined = self.last(Act::JoinReport).map(|entry| entry.row.position);
+        self.plan().is_some_and(|plan| joined.is_some_and(|joined| joined > plan.row.position))
+    }
+
+    /// The agreed options of the plan in force of which nobody has said that they were done, or why not: the ten-day letter
+    /// needs that (001 §10).
+    pub fn unprogressed_options(&self) -> Vec<String> {
+        let agreed = self.decisions().into_iter().filter(|(_, decision)| *decision == VictimDecision::Agrees);
+        agreed.map(|(code, _)| code).filter(|code| !self.is_settled(code)).collect()
+    }
+
+    /// Whether an option was done or explained since the victim agreed to it, and has agreed ever since.
+    fn is_settled(&self, code: &str) -> bool {
+        let plans = self.of(Act::AgreeActionPlan).rev();
+        let agreeing = plans.take_while(|plan| decisions_in(plan).get(code) == Some(&VictimDecision::Agrees));
+        let Some(since) = agreeing.last() else { return false };
+        let last = self.of(Act::ProgressAction).rfind(|entry| entry.says("code", code));
+        last.is_some_and(|entry| {
+            entry.row.position > since.row.position
+                && ["done", "not_progressed"].iter().any(|status| entry.says("status", status))
+        })
+    }
+
+    /// Whether works were completed.
+    pub fn is_completed(&self, works_id: Uuid) -> bool {
+        self.about(Act::CompleteWorks, works_id).next().is_some()
+    }
+
+    /// The open clocks that completing these works would fulfil.
+    pub fn clocks_of_works(&self, works: &Entry) -> impl Iterator<Item = &clock::Model> {
+        let (id, graffiti) = (works.row.id, works.says("kind", "graffiti"));
+        self.clocks.iter().filter(move |clock| {
+            let about_them = clock.subject_id.is_none_or(|subject| subject == id);
+            let rule = self.policy.clock(&clock.code);
+            clock.is_open() && about_them && rule.is_some_and(|rule| ends_with_works(rule, graffiti))
+        })
+    }
+}
+
+/// Whether a clock is fulfilled by completed works, or by removed graffiti where they are that.
+pub fn ends_with_works(rule: &ClockRule, graffiti: bool) -> bool {
+    let fulfils =
+        |event: &Event| *event == Event::WorksCompleted || (graffiti && *event == Event::GraffitiRemoved);
+    rule.fulfilled_by.iter().any(fulfils)
+}
+
+fn decisions_in(plan: &Entry) -> BTreeMap<String, VictimDecision> {
+    let options: Vec<serde_json::Value> = plan.fact("options").unwrap_or_default();
+    let decision = |option: serde_json::Value| {
+        let code = option.get("code")?.as_str()?.to_owned();
+        Some((code, serde_json::from_value(option.get("decision")?.clone()).ok()?))
+    };
+    options.into_iter().filter_map(decision).collect()
 }
