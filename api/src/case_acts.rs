@@ -116,6 +116,21 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<record_photograph::RecordPhotograph>(),
         CaseRoute::of::<hold_evidence::HoldEvidence>(),
         CaseRoute::of::<complete_works::CompleteWorks>(),
+        CaseRoute::of::<enforce::Enforce>(),
+        CaseRoute::of::<consider_emergency_action::ConsiderEmergencyAction>(),
+        CaseRoute::of::<record_legal_advice::RecordLegalAdvice>(),
+        CaseRoute::of::<recommend_transfer::RecommendTransfer>(),
+        CaseRoute::of::<decide_transfer::DecideTransfer>(),
+        CaseRoute::of::<find_motivation::FindMotivation>(),
+        CaseRoute::of::<record_findings::RecordFindings>(),
+        CaseRoute::of::<issue_letter::IssueLetter>(),
+        CaseRoute::of::<change_clock::ChangeClock>(),
+        CaseRoute::of::<record_feedback::RecordFeedback>(),
+        CaseRoute::of::<propose_closing::ProposeClosing>(),
+        CaseRoute::of::<close_case::CloseCase>(),
+        CaseRoute::of::<reopen_case::ReopenCase>(),
+        CaseRoute::of::<exclude_staff::ExcludeStaff>(),
+        CaseRoute::of::<log_data_request::LogDataRequest>(),
     ]
 }
 

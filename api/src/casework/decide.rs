@@ -1,6 +1,7 @@
 //! Approving or refusing what somebody else asked for: works, letters to an alleged perpetrator, visits elsewhere.
 //! Nobody approves their own request.
 
+use entity::staff::Role;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -13,6 +14,10 @@ use crate::{
 };
 
 const OWN: Rule = Rule::new("own_request", "Nobody approves their own request: a colleague decides.");
+const HIGHER: Rule = Rule::new(
+    "area_manager_decides",
+    "Whether our own procedure goes before the local one is for the area manager or the director (001 §14).",
+);
 const DECIDED: Rule = Rule::new("already_decided", "This has been decided.");
 const NOTHING: Rule = Rule::new("nothing_to_decide", "This entry does not wait for an approval.");
 
@@ -54,6 +59,9 @@ impl CaseAct for Decide {
         }
         if request.row.staff_id == Some(work.caller.staff.id) {
             return Err(OWN.into());
+        }
+        if request.row.act == Act::DiscussAtForum.word() && work.caller.staff.role == Role::LineManager {
+            return Err(HIGHER.into());
         }
         work.subject_id = Some(self.request_id);
         Ok(())

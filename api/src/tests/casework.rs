@@ -5,10 +5,15 @@ mod appointments;
 mod assigning;
 mod before;
 mod categorising;
+mod clock_changes;
+mod closing;
 mod contacts;
 mod deadlines;
 mod documents;
+mod enforcing;
 mod everyone;
+mod excluding;
+mod finding;
 mod first_conversation;
 mod interviews;
 mod joining;
@@ -20,8 +25,10 @@ mod risk;
 mod searching;
 mod sharing;
 mod tenancies;
+mod told;
 mod watching;
 mod works;
+mod writing;
 
 use entity::{
     partner::{self, PartnerKind},

@@ -1,6 +1,6 @@
 //! What the file of a case says: the questions that rules ask of it. Each reads the coded words that acts have left.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entity::{
     clock,
@@ -412,4 +412,113 @@ fn decisions_in(plan: &Entry) -> BTreeMap<String, VictimDecision> {
         Some((code, serde_json::from_value(option.get("decision")?.clone()).ok()?))
     };
     options.into_iter().filter_map(decision).collect()
+}
+
+/// What goes before enforcement, letters and closing.
+impl CaseFile {
+    /// Whether the victim agrees to one of these options in the plan in force (001 §3.1).
+    pub fn agrees_to_any(&self, options: &[&str]) -> bool {
+        options.iter().any(|option| self.decision_on(option) == Some(VictimDecision::Agrees))
+    }
+
+    /// Whether somebody's safety goes before consent, and that was recorded (000 §5.1).
+    pub fn safety_comes_first(&self) -> bool {
+        let is_safety =
+            |entry: &Entry| entry.says("ground", "safeguarding") || entry.says("ground", "serious_harm");
+        self.of(Act::Disclose).any(is_safety)
+    }
+
+    /// Whether the police come first here and have not come yet (001 §5).
+    pub fn waits_for_police(&self) -> bool {
+        self.policy.perpetrator.police_first && !self.police_came_first()
+    }
+
+    /// The attempts at reaching the person since they were last spoken or written with both ways, oldest first.
+    pub fn attempts(&self) -> Vec<&Entry> {
+        let contacts: Vec<&Entry> = self.since_opened(Act::LogContact).collect();
+        let reached = contacts.iter().filter(|entry| entry.says("result", "two_way"));
+        let reached = reached.map(|entry| entry.row.happened_at).max();
+        let mut attempts: Vec<&Entry> = contacts
+            .into_iter()
+            .filter(|entry| !entry.says("result", "two_way"))
+            .filter(|entry| reached.is_none_or(|reached| entry.row.happened_at > reached))
+            .collect();
+        attempts.sort_by_key(|entry| entry.row.happened_at);
+        attempts
+    }
+
+    /// Whether enough was tried to say that they do not wish to be reached: three attempts, in two ways, over fourteen days
+    /// (`domain` §1.15).
+    pub fn enough_was_tried(&self) -> bool {
+        const FOURTEEN_DAYS: i64 = 14 * 24 * 3600;
+        let attempts = self.attempts();
+        let ways: BTreeSet<String> = attempts.iter().filter_map(|entry| entry.fact("way")).collect();
+        let (Some(first), Some(last)) = (attempts.first(), attempts.last()) else { return false };
+        let time = last.row.happened_at.seconds_since(first.row.happened_at);
+        attempts.len() >= 3 && ways.len() >= 2 && time >= FOURTEEN_DAYS
+    }
+
+    /// Whether there are findings since the case was last opened (001 §10).
+    pub fn has_findings(&self) -> bool {
+        self.since_opened(Act::RecordFindings).next().is_some()
+    }
+
+    /// Whether the last findings say that it is proven.
+    pub fn is_proven(&self) -> bool {
+        self.last(Act::RecordFindings).is_some_and(|entry| entry.says("outcome", "proven"))
+    }
+
+    /// Whether a letter of that kind went out since the case was last opened.
+    pub fn has_sent(&self, code: &str) -> bool {
+        let sent = |entry: &Entry| entry.says("code", code) && entry.says("step", "sent");
+        self.since_opened(Act::IssueLetter).any(sent)
+    }
+
+    /// The last decision of the panel on a transfer (001 §7).
+    pub fn decision_of_panel(&self, recommendation_id: Uuid) -> Option<&Entry> {
+        self.about(Act::DecideTransfer, recommendation_id).next_back()
+    }
+
+    /// Whether something in the case waits for somebody's decision.
+    pub fn waits_for_decision(&self) -> bool {
+        let undecided = |entry: &Entry| {
+            self.decision_of_panel(entry.row.id).is_none_or(|decision| decision.says("decided", "deferred"))
+        };
+        self.entries.iter().any(|entry| self.approval_of(entry) == Some(Approval::Pending))
+            || self.of(Act::RecommendTransfer).any(undecided)
+    }
+
+    /// Whether the victim consents to closing the case as it is open now (001 §17): an earlier time it was closed does not
+    /// count.
+    pub fn consents_to_closing(&self) -> bool {
+        let asked =
+            |entry: &Entry| entry.fact("purpose") == Some(ConsentPurpose::Closing) && entry.says_yes("given");
+        self.consents_to(ConsentPurpose::Closing) && self.since_opened(Act::RecordConsent).any(asked)
+    }
+
+    /// Whether they were asked for a consent, and it is not given or not any more.
+    pub fn declines(&self, purpose: ConsentPurpose) -> bool {
+        let asked = self.of(Act::RecordConsent).any(|entry| entry.fact("purpose") == Some(purpose));
+        asked && !self.consents_to(purpose)
+    }
+}
+
+impl Entry {
+    /// Whether that is said of it.
+    pub fn says_yes(&self, name: &str) -> bool {
+        self.fact(name) == Some(true)
+    }
+}
+
+impl Party {
+    /// Whether they are a tenant of ours, or live with one (000 §5.3).
+    pub fn is_ours(&self) -> bool {
+        self.says("landlord", "ours")
+            && ["tenant", "household"].iter().any(|tenancy| self.says("tenancy", tenancy))
+    }
+
+    /// Whether they are known to be vulnerable (004 §7).
+    pub fn is_vulnerable(&self) -> bool {
+        self.says("vulnerable", "yes")
+    }
 }
