@@ -40,17 +40,53 @@ impl<T> FromRequest for Body<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let most = request.app_data::<Limit>().map_or(MOST, |limit| limit.0);
-        let said =
-            request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         let is_json = request.content_type().eq_ignore_ascii_case("application/json");
-        let payload = payload.take();
-        Box::pin(async move {
-            if said.is_some_and(|length: usize| length > most) {
-                return Err(Problem::TooLarge);
-            }
-            Ok(Self { bytes: collect(payload, most).await?, is_json, holds: PhantomData })
-        })
+        let arriving = arrive(request, payload);
+        Box::pin(async move { Ok(Self { bytes: arriving.await?, is_json, holds: PhantomData }) })
+    }
+}
+
+/// A file of rows (CSV) that has arrived and has not been looked at.
+pub struct SheetBody {
+    bytes: Bytes,
+    is_csv: bool,
+}
+
+impl FromRequest for SheetBody {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_csv = request.content_type().eq_ignore_ascii_case("text/csv");
+        let arriving = arrive(request, payload);
+        Box::pin(async move { Ok(Self { bytes: arriving.await?, is_csv }) })
+    }
+}
+
+impl SheetBody {
+    /// The file, once it is clear that the caller may do what it asks for.
+    ///
+    /// # Errors
+    /// When they may not, or it is not said to be CSV.
+    pub fn read_for(&self, caller: &Caller, act: Act) -> Result<&[u8], Problem> {
+        caller.may(act)?;
+        if self.is_csv { Ok(&self.bytes) } else { Err(Problem::NotCsv) }
+    }
+}
+
+/// The bytes of a body, as many as its route takes.
+fn arrive(
+    request: &HttpRequest,
+    payload: &mut Payload,
+) -> impl Future<Output = Result<Bytes, Problem>> + 'static {
+    let most = request.app_data::<Limit>().map_or(MOST, |limit| limit.0);
+    let said = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let payload = payload.take();
+    async move {
+        if said.is_some_and(|length: usize| length > most) {
+            return Err(Problem::TooLarge);
+        }
+        collect(payload, most).await
     }
 }
 

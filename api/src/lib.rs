@@ -4,13 +4,18 @@
 //! [`problem`]. What an act is allowed to is said in [`access`].
 
 pub mod access;
+pub mod administration;
+pub mod areas;
 pub mod between;
 pub mod body;
 pub mod caller;
 pub mod case_acts;
 pub mod cases;
 pub mod casework;
+pub mod centres;
 pub mod clocks;
+pub mod closing_days;
+pub mod colleagues;
 pub mod counting;
 pub mod cursor;
 pub mod deadlines;
@@ -21,12 +26,14 @@ pub mod fingerprint;
 pub mod health;
 pub mod house;
 pub mod housekeeping;
+pub mod imports;
 pub mod keys;
 pub mod letters;
 pub mod me;
 pub mod notifier;
 pub mod numbers;
 pub mod openapi;
+pub mod partners;
 pub mod post;
 pub mod problem;
 pub mod refusal;
@@ -40,6 +47,7 @@ pub mod settings;
 pub mod sign_ins;
 pub mod staff;
 pub mod staff_accounts;
+pub mod teams;
 pub mod tokens;
 pub mod works;
 

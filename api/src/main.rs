@@ -1,19 +1,26 @@
 //! `heard`: everything in one process. The public pages, the staff API and the notifier, over one database.
 
-use std::{io::Read, process::ExitCode, sync::Arc};
+use std::{io::Read, path::Path, process::ExitCode, sync::Arc};
 
 use actix_web::web::{self, Data};
 use api::{
+    administration::{
+        field::Which,
+        import::{self, Importing, MOST_BYTES, What},
+    },
     demo,
     house::House,
     keys::{self, Keys},
     notifier,
     post::Post,
     settings::{AuditCommand, Command, KeysCommand, PolicyCommand, Program, StaffCommand, StaffSide},
-    staff_accounts::{self, NewAccount},
+    staff_accounts::{self, NewAccount, Reach},
 };
 use entity::{
-    audit::verify::{self, verify},
+    audit::{
+        Actor,
+        verify::{self, verify},
+    },
     chance::SystemChance,
     database::Database,
     fault::{Attempting, Fault},
@@ -45,10 +52,13 @@ async fn run() -> Result<(), Stop> {
         Some(Command::Migrate) => open(&settings).await?.migrate().await?,
         Some(Command::Demo { cases: None }) => fill_with_demo(&settings, &staff_side).await?,
         Some(Command::Demo { cases: Some(cases) }) => make_up_many(&settings, &staff_side, cases).await?,
-        Some(Command::Staff(StaffCommand::Add { email, name, role, password_stdin })) => {
+        Some(Command::Staff(StaffCommand::Add { email, name, role, scope, team, password_stdin })) => {
             let password = if password_stdin { Some(read_password()?) } else { None };
-            add_staff(&settings, NewAccount { email, name, role, password }).await?;
+            let team = team.map(|name| Some(Which::Called(name)));
+            let reach = Reach { scope, team, areas: None };
+            add_staff(&settings, NewAccount { email, name, role, reach, password }).await?;
         }
+        Some(Command::Import { what, file, dry_run }) => import_file(&settings, what, &file, dry_run).await?,
         Some(Command::Audit(AuditCommand::Verify)) => verify_audit(&settings).await?,
         Some(Command::Policy(PolicyCommand::Check { file })) => check_policy(&file)?,
         Some(Command::Keys(KeysCommand::New)) => {
@@ -141,6 +151,36 @@ async fn add_staff(settings: &Settings, account: NewAccount) -> Result<(), Fault
     db.close().await
 }
 
+/// Imports a list from a file. It needs no keys: nothing in the lists is sealed.
+async fn import_file(settings: &Settings, what: What, file: &Path, dry_run: bool) -> Result<(), Fault> {
+    let bytes = std::fs::read(file).attempting("reading the file to import")?;
+    if bytes.len() > MOST_BYTES {
+        return Err(Fault::plain("reading the file to import: it has more than 5 MB"));
+    }
+    let db = open_ready(settings).await?;
+    let importing = Importing {
+        db: &db,
+        argon: &entity::argon::Argon::default(),
+        chance: &SystemChance,
+        areas: &settings.landlord()?.areas,
+        actor: Actor::System,
+        now: WallClock.now(),
+    };
+    let imported = import::import(&importing, what, &bytes, dry_run).await;
+    let imported = imported.map_err(|refusal| {
+        Fault::plain(format!("nothing was imported from {}\n{}", file.display(), import::told(&refusal)))
+    })?;
+    for given in &imported.passwords {
+        say(&format!("{}: {}", given.email, given.one_time_password));
+    }
+    let kept = if dry_run { " (a dry run: nothing was kept)" } else { "" };
+    say(&format!(
+        "Added:      {}\nChanged:    {}\nUnchanged:  {}{kept}",
+        imported.added, imported.changed, imported.unchanged
+    ));
+    db.close().await
+}
+
 /// The keys: made for a record that has none, and otherwise those that it began with.
 async fn open_keys(settings: &Settings, db: &Database) -> Result<Keys, Fault> {
     let folder = settings.keys();
@@ -226,6 +266,7 @@ async fn first_administrator(house: &House, email: &str) -> Result<(), Fault> {
         email: email.to_owned(),
         name: "Administrator".to_owned(),
         role: Role::Administrator,
+        reach: Reach::default(),
         password: None,
     };
     let now = house.clock.now();

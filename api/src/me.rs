@@ -30,9 +30,8 @@ pub struct ChangePassword {
 /// Who am I?
 #[utoipa::path(get, path = "/api/v1/me", tag = "me",
     responses((status = 200, description = "The caller's account", body = StaffView)))]
-pub async fn show(caller: Caller) -> Answer<Json<StaffView>> {
-    caller.may(Act::SeeOwnAccount)?;
-    Ok(Json(caller.staff.into()))
+pub async fn show(house: Data<House>, caller: Caller) -> Answer<Json<StaffView>> {
+    Ok(Json(staff_accounts::own(&house, caller).await?.into()))
 }
 
 /// Change one's own password.

@@ -17,8 +17,9 @@ use utoipa::{
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
-    case_acts, cases, deadlines, documents, duties, health, me, problem, reports, risk, routes, searches,
-    sessions, staff, works,
+    administration::import::What, areas, case_acts, cases, centres, closing_days, colleagues, deadlines,
+    documents, duties, health, imports, me, partners, problem, reports, risk, routes, searches, sessions,
+    staff, teams, works,
 };
 
 /// Where the description is.
@@ -39,10 +40,17 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         risk::show,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
         works::list,
+        teams::list, teams::add, teams::show, teams::change,
+        areas::list, areas::add, areas::show, areas::change,
+        partners::list, partners::add, partners::show, partners::change,
+        centres::list, centres::add, centres::show, centres::change,
+        closing_days::list, closing_days::add, closing_days::remove,
+        colleagues::list,
+        imports::run,
         health::healthz, health::readyz, health::metrics,
         describe,
     ),
-    components(schemas(problem::Document)),
+    components(schemas(problem::Document, What)),
     modifiers(&CaseActs, &Bearer, &Problems),
 )]
 pub struct Description;

@@ -39,6 +39,9 @@ pub enum Problem {
     /// The body is not said to be JSON.
     #[error("the body is not said to be JSON")]
     NotJson,
+    /// The body is not said to be CSV.
+    #[error("the body is not said to be CSV")]
+    NotCsv,
     /// The body is not JSON, or did not arrive.
     #[error("the body can't be read")]
     Unreadable,
@@ -113,6 +116,12 @@ impl Problem {
                 "not_json",
                 "The body is not said to be JSON",
                 "Send JSON with the content type application/json.",
+            ),
+            Self::NotCsv => (
+                S::UNSUPPORTED_MEDIA_TYPE,
+                "not_csv",
+                "The body is not said to be CSV",
+                "Send CSV, in UTF-8, with the content type text/csv.",
             ),
             Self::Unreadable => {
                 (S::BAD_REQUEST, "unreadable", "The body can't be read", "Send JSON, in UTF-8, in full.")

@@ -10,11 +10,14 @@ use actix_web::{
 };
 
 use crate::{
+    administration::import::MOST_BYTES,
+    areas,
     body::{Limit, MOST},
-    case_acts, cases, counting, deadlines, documents, duties, health, me, openapi,
+    case_acts, cases, centres, closing_days, colleagues, counting, deadlines, documents, duties, health,
+    imports, me, openapi, partners,
     problem::Problem,
     refusal::Refusal,
-    reports, risk, searches, sessions, staff, works,
+    reports, risk, searches, sessions, staff, teams, works,
 };
 
 /// The routes that anyone may call.
@@ -53,6 +56,27 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("PATCH", "/api/v1/staff/{id}"),
     ("POST", "/api/v1/staff/{id}/password"),
     ("GET", "/api/v1/works"),
+    ("GET", "/api/v1/teams"),
+    ("POST", "/api/v1/teams"),
+    ("GET", "/api/v1/teams/{id}"),
+    ("PATCH", "/api/v1/teams/{id}"),
+    ("GET", "/api/v1/areas"),
+    ("POST", "/api/v1/areas"),
+    ("GET", "/api/v1/areas/{code}"),
+    ("PATCH", "/api/v1/areas/{code}"),
+    ("GET", "/api/v1/partners"),
+    ("POST", "/api/v1/partners"),
+    ("GET", "/api/v1/partners/{id}"),
+    ("PATCH", "/api/v1/partners/{id}"),
+    ("GET", "/api/v1/centres"),
+    ("POST", "/api/v1/centres"),
+    ("GET", "/api/v1/centres/{id}"),
+    ("PATCH", "/api/v1/centres/{id}"),
+    ("GET", "/api/v1/closing-days"),
+    ("POST", "/api/v1/closing-days"),
+    ("DELETE", "/api/v1/closing-days/{day}"),
+    ("GET", "/api/v1/colleagues"),
+    ("POST", "/api/v1/imports/{what}"),
 ];
 
 /// What answers each route of the API. The order of a path's methods is that of its `Allow` header.
@@ -86,6 +110,27 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (Method::PATCH, "/api/v1/staff/{id}", to(staff::change)),
         (POST, "/api/v1/staff/{id}/password", to(staff::give_password)),
         (GET, "/api/v1/works", to(works::list)),
+        (GET, "/api/v1/teams", to(teams::list)),
+        (POST, "/api/v1/teams", to(teams::add)),
+        (GET, "/api/v1/teams/{id}", to(teams::show)),
+        (Method::PATCH, "/api/v1/teams/{id}", to(teams::change)),
+        (GET, "/api/v1/areas", to(areas::list)),
+        (POST, "/api/v1/areas", to(areas::add)),
+        (GET, "/api/v1/areas/{code}", to(areas::show)),
+        (Method::PATCH, "/api/v1/areas/{code}", to(areas::change)),
+        (GET, "/api/v1/partners", to(partners::list)),
+        (POST, "/api/v1/partners", to(partners::add)),
+        (GET, "/api/v1/partners/{id}", to(partners::show)),
+        (Method::PATCH, "/api/v1/partners/{id}", to(partners::change)),
+        (GET, "/api/v1/centres", to(centres::list)),
+        (POST, "/api/v1/centres", to(centres::add)),
+        (GET, "/api/v1/centres/{id}", to(centres::show)),
+        (Method::PATCH, "/api/v1/centres/{id}", to(centres::change)),
+        (GET, "/api/v1/closing-days", to(closing_days::list)),
+        (POST, "/api/v1/closing-days", to(closing_days::add)),
+        (Method::DELETE, "/api/v1/closing-days/{day}", to(closing_days::remove)),
+        (GET, "/api/v1/colleagues", to(colleagues::list)),
+        (POST, "/api/v1/imports/{what}", to(imports::run)),
         (GET, "/api/v1/openapi.json", to(openapi::describe)),
         (GET, "/healthz", to(health::healthz)),
         (GET, "/readyz", to(health::readyz)),
@@ -146,9 +191,13 @@ fn at(path: &str, limit: Limit, methods: Vec<(Method, Route)>) -> Resource {
     }))
 }
 
-/// How long a body may be: a report's is the longest.
+/// How long a body may be: a list's is the longest, then a report's.
 fn limit(path: &str) -> Limit {
-    Limit(if path == "/api/v1/reports" { 1024 * 1024 } else { MOST })
+    Limit(match path {
+        "/api/v1/reports" => 1024 * 1024,
+        "/api/v1/imports/{what}" => MOST_BYTES,
+        _ => MOST,
+    })
 }
 
 async fn no_such_route() -> Result<HttpResponse, Problem> {

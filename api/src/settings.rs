@@ -1,9 +1,11 @@
 //! What the whole program is told, besides what the pages are told.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
 use entity::fault::Fault;
 
-use crate::post::PostSettings;
+use crate::{administration::import::What, post::PostSettings};
 
 /// Heard: where people tell their landlord what happened, and the landlord answers in time.
 ///
@@ -87,6 +89,16 @@ pub enum Command {
     /// Look after the accounts of staff
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Add or change a whole list from a CSV file with the names of its columns in the first row; all of it or nothing
+    Import {
+        /// Which list
+        what: What,
+        /// The file
+        file: PathBuf,
+        /// Try it, and leave everything as it is
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Look after the keys
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -109,9 +121,15 @@ pub enum StaffCommand {
         /// Their name
         #[arg(long)]
         name: String,
-        /// administrator or case_officer
+        /// administrator, case_officer, line_manager …
         #[arg(long)]
         role: entity::staff::Role,
+        /// Which cases: own, team, area or all; as is usual for the role, if not said
+        #[arg(long)]
+        scope: Option<entity::staff::Scope>,
+        /// The name of the team they are in
+        #[arg(long, value_name = "NAME")]
+        team: Option<String>,
         /// Read their password from standard input; without it they get one that works until they change it
         #[arg(long)]
         password_stdin: bool,

@@ -7,7 +7,7 @@ use actix_web::{
 };
 use entity::{
     moment::Moment,
-    staff::{Model, Role},
+    staff::{Role, Scope},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -15,12 +15,13 @@ use uuid::Uuid;
 
 use crate::{
     access::Act,
+    administration::{field::Which, given},
     body::{Body, IdempotencyKey, if_match},
     caller::Caller,
     house::House,
     problem::Answer,
     repeated::Creating,
-    staff_accounts::{self, Change, NewAccount, etag},
+    staff_accounts::{self, Account, Change, NewAccount, Reach, etag},
 };
 
 /// An account.
@@ -34,6 +35,13 @@ pub struct StaffView {
     name: String,
     /// What it is for.
     role: Role,
+    /// Which cases it is for.
+    scope: Scope,
+    /// The team they are in.
+    #[schema(required)]
+    team_id: Option<Uuid>,
+    /// The codes of the areas it is for, with the scope `area`.
+    areas: Vec<String>,
     /// Whether it can be used.
     active: bool,
     /// Whether the password was given to them and has to be changed before anything else.
@@ -43,13 +51,17 @@ pub struct StaffView {
     created_at: Moment,
 }
 
-impl From<Model> for StaffView {
-    fn from(staff: Model) -> Self {
+impl From<Account> for StaffView {
+    fn from(account: Account) -> Self {
+        let Account { staff, areas } = account;
         Self {
             id: staff.id,
             email: staff.email,
             name: staff.name,
             role: staff.role,
+            scope: staff.scope,
+            team_id: staff.team_id,
+            areas: areas.into_iter().collect(),
             active: staff.active,
             password_change_required: staff.password_once,
             created_at: staff.created_at,
@@ -94,6 +106,14 @@ pub struct AddStaff {
     name: String,
     /// What it is for.
     role: Role,
+    /// Which cases it is for; as is usual for the role, if not said.
+    scope: Option<Scope>,
+    /// The team they are in.
+    team_id: Option<Uuid>,
+    /// The codes of the areas it is for, with the scope `area`.
+    #[serde(default)]
+    #[schema(max_items = 200)]
+    areas: Vec<String>,
 }
 
 /// What shall be different.
@@ -103,10 +123,35 @@ pub struct ChangeStaff {
     /// Another name.
     #[schema(min_length = 1, max_length = 200)]
     name: Option<String>,
-    /// Another role.
+    /// Another role. A scope that was usual for the old one becomes the one that is usual for the new one.
     role: Option<Role>,
+    /// Other cases.
+    scope: Option<Scope>,
+    /// Another team, or `null` for none.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<Uuid>)]
+    team_id: Option<Option<Uuid>>,
+    /// Every area it is for from now on.
+    #[schema(max_items = 200)]
+    areas: Option<Vec<String>>,
     /// Closed (`false`), or opened again.
     active: Option<bool>,
+}
+
+impl AddStaff {
+    fn into_account(self) -> NewAccount {
+        let team = Some(self.team_id.map(Which::Id));
+        let reach = Reach { scope: self.scope, team, areas: Some(self.areas) };
+        NewAccount { email: self.email, name: self.name, role: self.role, reach, password: None }
+    }
+}
+
+impl ChangeStaff {
+    fn into_change(self) -> Change {
+        let team = self.team_id.map(|id| id.map(Which::Id));
+        let reach = Reach { scope: self.scope, team, areas: self.areas };
+        Change { name: self.name, role: self.role, active: self.active, reach }
+    }
 }
 
 /// List the accounts.
@@ -132,12 +177,12 @@ pub async fn add(
     let account = body.read_for(&caller, Act::ManageStaff)?;
     let key = IdempotencyKey::of(&request)?;
     let creating = Creating::new("staff account", caller.staff.id, &key, &account, &house.tokens)?;
-    let account = NewAccount { email: account.email, name: account.name, role: account.role, password: None };
+    let account = account.into_account();
     let added = staff_accounts::add_for(&house, &caller, &creating, account, house.clock.now()).await?;
     Ok(HttpResponse::Created()
-        .insert_header((ETAG, etag(&added.staff)))
-        .insert_header((LOCATION, format!("/api/v1/staff/{}", added.staff.id)))
-        .json(AddedView { staff: added.staff.into(), one_time_password: added.one_time_password }))
+        .insert_header((ETAG, etag(&added.account.staff)))
+        .insert_header((LOCATION, format!("/api/v1/staff/{}", added.account.staff.id)))
+        .json(AddedView { staff: added.account.into(), one_time_password: added.one_time_password }))
 }
 
 /// See an account.
@@ -162,7 +207,7 @@ pub async fn change(
 ) -> Answer<HttpResponse> {
     let change = body.read_for(&caller, Act::ManageStaff)?;
     let seen = if_match(&request)?;
-    let change = Change { name: change.name, role: change.role, active: change.active };
+    let change = change.into_change();
     let now = house.clock.now();
     Ok(shown(staff_accounts::change(&house, &caller, *id, &seen, change, now).await?))
 }
@@ -181,6 +226,6 @@ pub async fn give_password(
     Ok(Json(GivenPassword { one_time_password }))
 }
 
-fn shown(staff: Model) -> HttpResponse {
-    HttpResponse::Ok().insert_header((ETAG, etag(&staff))).json(StaffView::from(staff))
+fn shown(account: Account) -> HttpResponse {
+    HttpResponse::Ok().insert_header((ETAG, etag(&account.staff))).json(StaffView::from(account))
 }

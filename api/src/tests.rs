@@ -1,5 +1,6 @@
 //! The API from within one process: real routes over a real SQLite file, and a clock that is moved by hand.
 
+mod administering;
 mod cases;
 mod casework;
 mod engine;
@@ -49,7 +50,7 @@ use crate::{
     numbers::Numbers,
     post::{Post, PostSettings},
     routes::routes,
-    staff_accounts::{NewAccount, add},
+    staff_accounts::{NewAccount, Reach, add},
     tokens::TokenKey,
 };
 
@@ -151,11 +152,12 @@ impl Desk {
             email: email.to_owned(),
             name: "Sam Officer".to_owned(),
             role,
+            reach: Reach::default(),
             password: password.map(str::to_owned),
         };
         let intake = &self.house.intake;
         let added = add(&intake.db, &intake.argon, account, &SystemChance, self.clock.now()).await.unwrap();
-        (added.staff.id, added.one_time_password)
+        (added.account.staff.id, added.one_time_password)
     }
 
     async fn signed_in(&self, email: &str, password: &str, id: Uuid) -> Officer<'_> {

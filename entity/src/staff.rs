@@ -133,6 +133,16 @@ pub mod area {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+impl std::str::FromStr for Scope {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        const ALL: [Scope; 4] = [Scope::Own, Scope::Team, Scope::Area, Scope::All];
+        let known = ALL.into_iter().find(|scope| scope.word() == word);
+        known.ok_or_else(|| format!("should be one of: {}", ALL.map(Self::word).join(", ")))
+    }
+}
+
 impl std::str::FromStr for Role {
     type Err = String;
 

@@ -82,6 +82,7 @@ const INDEXES: &[(&str, &str, &[&str])] = &[
     ("documents_by_case", "documents", &["case_id"]),
     ("duties_by_at", "duties", &["at", "id"]),
     ("areas_by_team", "areas", &["team_id"]),
+    ("area_postcodes_by_area", "area_postcodes", &["area"]),
     ("staff_by_team", "staff", &["team_id"]),
 ];
 
