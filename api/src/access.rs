@@ -217,7 +217,7 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
         Scope::Team => Condition::all().add(of_team(case::Entity, C::TeamId, staff.team_id)),
         // Written so that no index on areas is taken for it: the list stays in its order, and is not sorted anew.
         Scope::Area => {
-            let area = Expr::col((case::Entity, C::Area)).binary(BinOper::Custom("||".into()), "");
+            let area = Expr::col((case::Entity, C::Area)).binary(BinOper::Custom("||"), "");
             Condition::all().add(area.is_in(areas))
         }
     };
