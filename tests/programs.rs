@@ -435,3 +435,76 @@ fn the_audit_chains_can_be_verified_by_a_command_that_ends_with_one_when_one_is_
     assert!(!said.contains("whole"), "{said}");
     assert!(text(&broken.stderr).contains("audit chains that are broken: 1"), "{}", text(&broken.stderr));
 }
+
+/// A policy of one's own in a file: that of Stoke, changed.
+fn own_policy(folder: &std::path::Path, change: impl FnOnce(String) -> String) -> String {
+    let path = folder.join("ours.toml");
+    fs::write(&path, change(include_str!("../entity/policies/stoke.toml").to_owned())).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn a_policy_file_is_checked_and_a_wrong_one_is_named_with_its_line_its_key_and_what_it_should_be() {
+    let place = Place::new(Engine::Sqlite);
+    let right = own_policy(&place.data(), |text| text);
+    let checked = place.run(&["policy", "check", &right]);
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("`stoke`, version 1"));
+
+    let wrong =
+        own_policy(&place.data(), |text| text.replacen("owner = \"case_officer\"", "owner = \"king\"", 1));
+    for output in [place.run(&["policy", "check", &wrong]), place.with("HEARD_POLICY", &*wrong).run(&[])] {
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        for part in ["ours.toml", "line", "owner", "`king`", "case_officer"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_case_keeps_the_promises_it_began_under_when_the_policy_changes() {
+    let place = Place::new(Engine::Sqlite);
+    let file = own_policy(&place.data(), |text| text);
+    let heard = place.with("HEARD_POLICY", &*file).start();
+    heard.reporter("en").reports(&NO_NAME);
+    let (_, place) = heard.stop();
+
+    let shorter = |text: String| text.replacen("due = \"7cd\"", "due = \"3cd\"", 1);
+    own_policy(&place.data(), shorter);
+    let refused = place.run(&[]);
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert!(!refused.status.success() && said.contains("raise its `version`"), "{said}");
+
+    own_policy(&place.data(), |text| shorter(text).replacen("version = 1", "version = 2", 1));
+    let heard = place.start();
+    heard.reporter("en").reports(&NO_NAME);
+    let officer = heard.staff("case_officer");
+    let cases = officer.gets("/api/v1/cases");
+    let versions: Vec<_> = cases["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|case| case["policy_version"].as_i64().unwrap())
+        .collect();
+    assert_eq!(versions, [2, 1]);
+    for (case, days) in cases["items"].as_array().unwrap().iter().zip([3_i64, 7]) {
+        let id = case["id"].as_str().unwrap();
+        let now = jiff::Timestamp::now().to_string();
+        let body = serde_json::json!({ "happened_at": now, "way": "phone", "result": "two_way" });
+        let path = format!("/api/v1/cases/{id}/contacts");
+        let done = officer.asks(
+            "POST",
+            &path,
+            &[("idempotency-key", &uuid::Uuid::new_v4().to_string())],
+            Some(&body),
+        );
+        assert_eq!(done.status, 201, "{}", done.text);
+        let open = officer.gets(&format!("/api/v1/cases/{id}"));
+        let clocks = open["clocks"].as_array().unwrap();
+        let speak = clocks.iter().find(|clock| clock["code"] == "STK-02").unwrap();
+        let at = |name: &str| speak[name].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+        let whole_days = jiff::SignedDuration::from_hours(days * 24);
+        assert_eq!(at("due_at").duration_since(at("started_at")), whole_days);
+    }
+}

@@ -1,6 +1,9 @@
 //! Staff at work, through the JSON API of the finished program, on both databases.
 
-use api::routes::{GUARDED, PUBLIC};
+use api::{
+    case_acts::all,
+    routes::{GUARDED, PUBLIC},
+};
 use serde_json::{Value, json};
 use tests::{
     database::{ENGINES, Engine},
@@ -19,7 +22,9 @@ fn filled(path: &str) -> String {
 fn every_staff_route_refuses_whoever_is_not_signed_in_and_says_how_to() {
     let heard = Place::new(Engine::Sqlite).start();
     assert!(!GUARDED.is_empty());
-    for (method, path) in GUARDED {
+    let acts = all();
+    let acts = acts.iter().map(|act| ("POST", act.path.as_str()));
+    for (method, path) in GUARDED.iter().copied().chain(acts) {
         let answer = heard.http.send(method, &filled(path), &[("content-type", "application/json")], b"{}");
         assert_eq!(answer.status, 401, "{method} {path}");
         assert_eq!(answer.header("www-authenticate"), "Bearer", "{method} {path}");
@@ -40,7 +45,8 @@ fn the_route_list_is_the_whole_of_what_the_description_names() {
     }
     for (method, path) in described.iter().filter(|(_, path)| path.starts_with("/api/")) {
         let listed = |list: &[(&str, &str)]| list.iter().any(|(m, p)| m == method && p == path);
-        assert!(listed(GUARDED) || listed(PUBLIC), "{method} {path} is in no list");
+        let is_act = || method == "POST" && all().iter().any(|act| act.path == *path);
+        assert!(listed(GUARDED) || listed(PUBLIC) || is_act(), "{method} {path} is in no list");
     }
     for (method, path) in GUARDED {
         assert!(described.iter().any(|(m, p)| m == method && p == path), "{method} {path} is not described");
@@ -395,4 +401,27 @@ fn a_chain_that_is_gone_is_not_whole_and_is_not_begun_anew() {
             (Some(false), 0)
         );
     }
+}
+
+#[test]
+fn the_readme_walks_a_case_from_report_to_closure() {
+    let readme = include_str!("../README.md");
+    let (_, walk) = readme.split_once("```bash\n").expect("the walk in the README");
+    let (walk, _) = walk.split_once("```").unwrap();
+    let heard = Place::new(Engine::Sqlite).with("HEARD_POLICY", "stoke").start();
+    for (email, role) in [("officer@example.org", "case_officer"), ("manager@example.org", "line_manager")] {
+        let add = ["staff", "add", "--email", email, "--name", "N", "--role", role, "--password-stdin"];
+        assert!(heard.place().run_with_input(&add, "a password of your own").status.success());
+    }
+
+    let walked = std::process::Command::new("bash")
+        .args(["-c", walk])
+        .env("heard", format!("http://127.0.0.1:{}", heard.port()))
+        .output()
+        .unwrap();
+
+    let said = String::from_utf8_lossy(&walked.stdout);
+    assert!(!said.contains("/problems/"), "{said}");
+    assert!(said.contains("\"stage\":\"closed\"") && said.contains("\"whole\":true"), "{said}");
+    assert!(said.contains("She is with her sister tonight"), "{said}");
 }

@@ -1,5 +1,5 @@
 //! The acts on a case as routes: `POST /api/v1/cases/{id}/…`. All are of one shape, so one function answers them all; what
-//! differs stands in each act's own file in [`casework`](crate::casework).
+//! differs stands in each act's own file in [`casework`].
 
 use actix_web::{
     HttpRequest, HttpResponse, Route,

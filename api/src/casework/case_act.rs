@@ -108,7 +108,9 @@ pub async fn perform<A: CaseAct>(
     let file = case_file::open(&transaction, house, case).await?;
     may_be_done::<A>(&file, seen, act, now)?;
     let mut work = Work::new(house, caller, &transaction, file, id, now);
-    work.happened_at = act.happened_at().unwrap_or(now);
+    // People say times to the minute: what is of the report's own minute came after it.
+    let began_at = work.file.began_at();
+    work.happened_at = act.happened_at().map_or(now, |at| at.max(began_at).min(now));
     act.carry_out(&mut work).await?;
     let body = serde_json::to_value(act).attempting(ATTEMPT)?;
     let done = work.finish(A::ACT, body).await?;
@@ -148,11 +150,12 @@ fn may_be_done<A: CaseAct>(file: &CaseFile, seen: Option<&str>, act: &A, now: Mo
         On::Closed if !file.is_closed() => return Err(NOT_CLOSED.into()),
         _ => {}
     }
+    let minute = |moment: Moment| moment.timestamp().as_second().div_euclid(60);
     match act.happened_at() {
-        Some(at) if at > now => {
+        Some(at) if minute(at) > minute(now) => {
             Err(Refusal::field("happened_at", "in_the_future", "This moment has not come yet."))
         }
-        Some(at) if at < file.began_at() => {
+        Some(at) if minute(at) < minute(file.began_at()) => {
             Err(Refusal::field("happened_at", "before_the_report", "The report came later than this."))
         }
         _ => Ok(()),

@@ -4,14 +4,16 @@
 use entity::{
     area,
     audit::{self, HOUSE, Told},
-    clock::{self, ClockState, Keeper, Place},
-    duty,
+    clock::{self, ClockState, Keeper, Kept, Place},
+    closing_day, duty,
     event::Event,
     fault::{Attempting, Fault},
     moment::Moment,
+    working_time::WorkingTime,
 };
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -129,50 +131,55 @@ pub async fn adopt(house: &House, now: Moment) -> Result<(), Fault> {
         .all(house.intake.db.reader())
         .await
         .attempting(ATTEMPT)?;
-    let places = std::iter::once(None).chain(areas.into_iter().map(Some));
-    for place in places {
-        let running = running(house.intake.db.reader(), &place).await?;
-        let kept = keep(house, &place, &running, Event::PolicyAdopted, None, now);
-        if !kept.begun.is_empty() {
-            let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
-            // Two programs that start at once take turns here.
-            let turn = audit::chain::Entity::find_by_id(HOUSE).lock_exclusive().one(&transaction).await;
-            turn.attempting(ATTEMPT)?;
-            let running = self::running(&transaction, &place).await?;
-            let kept = keep(house, &place, &running, Event::PolicyAdopted, None, now);
-            clock::save(&transaction, kept).await.attempting(ATTEMPT)?;
-            transaction.commit().await.attempting(ATTEMPT)?;
-        }
+    let places: Vec<Option<String>> = std::iter::once(None).chain(areas.into_iter().map(Some)).collect();
+    let working = working(house).await?;
+    let missing = |open: &[clock::Model]| {
+        let begun = places.iter().flat_map(|area| {
+            let theirs: Vec<clock::Model> =
+                open.iter().filter(|clock| clock.area == *area).cloned().collect();
+            keep(house, &working, area, &theirs, Event::PolicyAdopted, None, now).begun
+        });
+        Kept { begun: begun.collect(), ..Kept::default() }
+    };
+    if missing(&open(house.intake.db.reader()).await?).begun.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    // Two programs that start at once take turns here.
+    let turn = audit::chain::Entity::find_by_id(HOUSE).lock_exclusive().one(&transaction).await;
+    turn.attempting(ATTEMPT)?;
+    let begun = missing(&open(&transaction).await?);
+    clock::save(&transaction, begun).await.attempting(ATTEMPT)?;
+    transaction.commit().await.attempting(ATTEMPT)
 }
 
-async fn running(
-    db: &impl sea_orm::ConnectionTrait,
-    area: &Option<String>,
-) -> Result<Vec<clock::Model>, Fault> {
-    let of_area = match area {
-        Some(area) => clock::Column::Area.eq(area.as_str()),
-        None => clock::Column::Area.is_null(),
-    };
+/// Working days as the policy in force counts them, without the landlord's closing days.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn working(house: &House) -> Result<WorkingTime, Fault> {
+    closing_day::left_out(house.intake.db.reader(), house.intake.promises.working.clone()).await
+}
+
+/// Every open clock that runs for the house or an area.
+async fn open(db: &impl ConnectionTrait) -> Result<Vec<clock::Model>, Fault> {
     let found = clock::Entity::find()
         .filter(clock::Column::CaseId.is_null())
-        .filter(of_area)
         .filter(clock::Column::State.is_in([ClockState::Running, ClockState::Paused]));
     found.all(db).await.attempting("looking for the clocks of the house")
 }
 
 fn keep(
     house: &House,
+    working: &WorkingTime,
     area: &Option<String>,
     running: &[clock::Model],
     event: Event,
     by: Option<Uuid>,
     at: Moment,
-) -> clock::Kept {
+) -> Kept {
     let place = place(area.clone());
-    let promises = &house.intake.promises;
-    let keeper = Keeper { policy: &promises.policy, working: &promises.working, place: &place };
+    let keeper = Keeper { policy: &house.intake.promises.policy, working, place: &place };
     keeper.after(running, &[event.into()], by, at)
 }
 
@@ -270,8 +277,10 @@ impl Doing {
         };
         let insert = duty::Entity::insert(row.clone().into_active_model());
         insert.exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
-        let running = running(&transaction, &self.area).await?;
-        let kept = keep(house, &self.area, &running, self.event, Some(id), self.happened_at);
+        let mut running = open(&transaction).await?;
+        running.retain(|clock| clock.area == self.area);
+        let working = working(house).await?;
+        let kept = keep(house, &working, &self.area, &running, self.event, Some(id), self.happened_at);
         clock::save(&transaction, kept).await.attempting(ATTEMPT)?;
         tell(&transaction, caller, self.event, id, now).await?;
         transaction.commit().await.attempting(ATTEMPT)?;

@@ -129,8 +129,8 @@ async fn watch_house(
 ) -> Result<(), Fault> {
     let Some(clock) = still_due(transaction, id, now).await? else { return Ok(()) };
     let place = duties::place(clock.area.clone());
-    let promises = &house.intake.promises;
-    let keeper = Keeper { policy: &promises.policy, working: &promises.working, place: &place };
+    let working = duties::working(house).await?;
+    let keeper = Keeper { policy: &house.intake.promises.policy, working: &working, place: &place };
     let (kept, became) = keeper.watch(&clock, 0, now);
     clock::save(transaction, kept).await.attempting(ATTEMPT)?;
     for became in became {
