@@ -464,10 +464,12 @@ fn a_policy_file_is_checked_and_a_wrong_one_is_named_with_its_line_its_key_and_w
 
 #[test]
 fn a_case_keeps_the_promises_it_began_under_when_the_policy_changes() {
+    let mut given = NO_NAME.to_vec();
+    given[3] = ("contact_choice", "code_only");
     let place = Place::new(Engine::Sqlite);
     let file = own_policy(&place.data(), |text| text);
     let heard = place.with("HEARD_POLICY", &*file).start();
-    heard.reporter("en").reports(&NO_NAME);
+    heard.reporter("en").reports(&given);
     let (_, place) = heard.stop();
 
     let shorter = |text: String| text.replacen("due = \"7cd\"", "due = \"3cd\"", 1);
@@ -478,7 +480,7 @@ fn a_case_keeps_the_promises_it_began_under_when_the_policy_changes() {
 
     own_policy(&place.data(), |text| shorter(text).replacen("version = 1", "version = 2", 1));
     let heard = place.start();
-    heard.reporter("en").reports(&NO_NAME);
+    heard.reporter("en").reports(&given);
     let officer = heard.staff("case_officer");
     let cases = officer.gets("/api/v1/cases");
     let versions: Vec<_> = cases["items"]
