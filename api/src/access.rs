@@ -61,7 +61,7 @@ acts! {
     /// Enter a report that was taken by telephone, by post, in person or by e-mail.
     EnterReport = "report_entered": Intake CaseOfficer LineManager AreaManager;
     /// See the list of cases: coded words, nothing opened.
-    ListCases = "cases_listed": Intake CaseOfficer LineManager AreaManager CohesionLead Director TransferPanel Legal Dpo;
+    ListCases = "cases_listed": Intake CaseOfficer LineManager AreaManager CohesionLead Director TransferPanel Legal Dpo Auditor;
     /// Open a case and its chronology.
     ReadCase = "case_read": CaseOfficer LineManager AreaManager CohesionLead Director TransferPanel Legal Dpo;
     /// Open a document of a case.
@@ -265,9 +265,9 @@ mod tests {
             let tick = |role| (role, if may(role, *act) { "yes" } else { "-" });
             table.push_str(&row(act.word(), Role::ALL.map(tick).to_vec()));
         }
-        if let Some(path) = std::env::var_os("HEARD_WRITE_ROLES") {
-            std::fs::write(path, &table).unwrap();
+        for (ours, agreed) in table.lines().zip(TABLE.lines()) {
+            assert_eq!(ours, agreed);
         }
-        assert_eq!(table, TABLE);
+        assert_eq!(table.lines().count(), TABLE.lines().count());
     }
 }

@@ -9,6 +9,7 @@ mod own_account;
 mod plans;
 mod problems;
 mod reports;
+mod roles;
 mod signing_in;
 mod staff;
 mod verifying;

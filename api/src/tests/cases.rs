@@ -129,3 +129,27 @@ async fn a_case_that_can_not_be_entered_as_read_is_not_shown() {
     answered.refused(500, "fault");
     assert!(!answered.text.contains("stairs"));
 }
+
+#[actix_web::test]
+async fn a_page_that_was_begun_goes_on_where_it_was_whatever_comes_in_between() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await.staying();
+    let mut opened = Vec::new();
+    for _ in 0..4 {
+        desk.later(60);
+        opened.insert(0, officer.opens_a_case(shouting()).await);
+    }
+    let first = officer.gets("/api/v1/cases?limit=2&stage=received").await.ok();
+    desk.later(60);
+    officer.opens_a_case(shouting()).await;
+
+    let next = format!("/api/v1/cases?limit=2&stage=received&cursor={}", first["next"].as_str().unwrap());
+    let second = officer.gets(&next).await.ok();
+
+    let ids = |page: &serde_json::Value| {
+        let items = page["items"].as_array().unwrap();
+        items.iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!([ids(&first), ids(&second)].concat(), opened);
+    assert_eq!(second["next"], json!(null));
+}
