@@ -1,4 +1,4 @@
-//! The days on which the landlord does not work: `/api/v1/closing-days`.
+//! The days on which the landlord does not work, or works though others do not: `/api/v1/closing-days`.
 
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -25,6 +25,9 @@ pub struct ClosingDay {
     /// The day.
     #[schema(format = Date, example = "2026-12-24")]
     day: String,
+    /// Whether it is open, where it would be closed by weekday or bank holiday: a Saturday on which the landlord works.
+    #[serde(default)]
+    open: bool,
     /// Why.
     #[schema(min_length = 1, max_length = 200)]
     note: String,
@@ -32,7 +35,7 @@ pub struct ClosingDay {
 
 impl From<Model> for ClosingDay {
     fn from(row: Model) -> Self {
-        Self { day: row.day.to_string(), note: row.note }
+        Self { day: row.day.to_string(), open: row.open, note: row.note }
     }
 }
 
@@ -68,7 +71,7 @@ pub async fn add(
     let wanted = body.read_for(&caller, Act::Administer)?;
     let key = IdempotencyKey::of(&request)?;
     let creating = Creating::new("closing day", caller.staff.id, &key, &wanted, &house.tokens)?;
-    let change = ChangeDay { day: wanted.day, note: wanted.note };
+    let change = ChangeDay { day: wanted.day, open: wanted.open, note: wanted.note };
     let added = closing_days::add(&house, &caller, &creating, &change, house.clock.now()).await?;
     Ok(HttpResponse::Created().json(ClosingDay::from(added)))
 }

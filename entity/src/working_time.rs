@@ -46,6 +46,7 @@ struct Event {
 pub struct WorkingTime {
     holidays: BTreeSet<Date>,
     closing_days: BTreeSet<Date>,
+    opening_days: BTreeSet<Date>,
     hours: OpeningHours,
     first_year: i16,
     last_year: i16,
@@ -86,14 +87,22 @@ impl WorkingTime {
         };
         let (first_year, last_year) = (first.year(), last.year());
         refuse_gaps(&holidays, first_year, last_year)?;
-        let closing_days = BTreeSet::new();
-        Ok(Self { holidays, closing_days, hours: OpeningHours::default(), first_year, last_year })
+        let (closing_days, opening_days) = (BTreeSet::new(), BTreeSet::new());
+        let hours = OpeningHours::default();
+        Ok(Self { holidays, closing_days, opening_days, hours, first_year, last_year })
     }
 
     /// The same, with these closing days besides those it has.
     #[must_use]
     pub fn with_closing_days(mut self, days: impl IntoIterator<Item = Date>) -> Self {
         self.closing_days.extend(days);
+        self
+    }
+
+    /// The same, with these days besides on which the landlord works though others do not: a Saturday, a bank holiday.
+    #[must_use]
+    pub fn with_opening_days(mut self, days: impl IntoIterator<Item = Date>) -> Self {
+        self.opening_days.extend(days);
         self
     }
 
@@ -162,7 +171,8 @@ impl WorkingTime {
     /// When the list does not reach so far.
     pub fn due_after_working_days(&self, start: Moment, days: u16) -> Result<Moment, CalendarIncomplete> {
         let day = self.add_working_days(start.day(), days)?;
-        let closes = self.hours.on(day.weekday()).map_or(END_OF_SHUT_DAY, |hours| hours.closes);
+        let hours = self.hours_on(day)?.or(self.hours.on(day.weekday()));
+        let closes = hours.map_or(END_OF_SHUT_DAY, |hours| hours.closes);
         self.at(day, closes, start.local().time_zone()).map(Moment::from)
     }
 
@@ -191,6 +201,9 @@ impl WorkingTime {
     /// The hours of a day, if it is a working day.
     fn hours_on(&self, day: Date) -> Result<Option<Hours>, CalendarIncomplete> {
         self.check(day)?;
+        if self.opening_days.contains(&day) {
+            return Ok(self.hours.on(day.weekday()).or(self.hours.usual()));
+        }
         let free = self.holidays.contains(&day) || self.closing_days.contains(&day);
         Ok(if free { None } else { self.hours.on(day.weekday()) })
     }

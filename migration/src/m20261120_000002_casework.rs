@@ -219,7 +219,11 @@ fn centres() -> TableCreateStatement {
 }
 
 fn closing_days() -> TableCreateStatement {
-    table("closing_days").col(date("day").primary_key()).col(string_len("note", 200)).to_owned()
+    table("closing_days")
+        .col(date("day").primary_key())
+        .col(boolean("open"))
+        .col(string_len("note", 200))
+        .to_owned()
 }
 
 fn policies() -> TableCreateStatement {

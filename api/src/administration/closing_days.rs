@@ -1,4 +1,4 @@
-//! The days on which the landlord does not work, though others do. They count for what is promised from then on: a date that
+//! The days on which the landlord does not work, though others do, or works, though others do not. They count for what is promised from then on: a date that
 //! somebody was given stays what it is.
 
 use entity::{
@@ -34,6 +34,8 @@ pub struct ClosingDays;
 pub struct ChangeDay {
     /// The day, as it was written: `2026-12-24`.
     pub day: String,
+    /// Whether it is open, where it would be closed by weekday or bank holiday.
+    pub open: bool,
     /// Why.
     pub note: String,
 }
@@ -104,7 +106,7 @@ impl List for ClosingDays {
         let note = wrong.note_of("note", &change.note);
         wrong.end()?;
         let Some(day) = day else { return Err(Refusal::NotFound) };
-        let row = Model { day, note };
+        let row = Model { day, open: change.open, note };
         if at.known().is_some_and(|before| *before == row) {
             return Ok((row, Put::Unchanged));
         }
@@ -126,7 +128,8 @@ async fn save(keeping: &Keeping<'_>, is_known: bool, row: &Model) -> Result<(&'s
 
 impl Imports for ClosingDays {
     const ACT: &'static str = "closing_days_imported";
-    const COLUMNS: &'static [SheetColumn] = &[SheetColumn::needed("day"), SheetColumn::needed("note")];
+    const COLUMNS: &'static [SheetColumn] =
+        &[SheetColumn::needed("day"), SheetColumn::needed("note"), SheetColumn::extra("open")];
 
     fn read(cells: &Cells<'_>, wrong: &mut Wrong) -> ChangeDay {
         let day = cells.said("day").unwrap_or_default();
@@ -137,7 +140,8 @@ impl Imports for ClosingDays {
         if !note.is_empty() {
             wrong.note_of("note", note);
         }
-        ChangeDay { day: day.to_owned(), note: note.to_owned() }
+        let open = cells.said("open").and_then(|word| wrong.yes_or_no("open", word)).unwrap_or(false);
+        ChangeDay { day: day.to_owned(), open, note: note.to_owned() }
     }
 
     fn natural_key(change: &ChangeDay) -> Option<(&'static str, &str)> {

@@ -33,6 +33,11 @@ pub struct Hours {
 pub struct OpeningHours(Vec<(Weekday, Hours)>);
 
 impl OpeningHours {
+    /// The hours of the first weekday that has any, from Monday on: for a day that has none by its weekday.
+    pub fn usual(&self) -> Option<Hours> {
+        Weekday::Monday.cycle_forward().take(7).find_map(|weekday| self.on(weekday))
+    }
+
     /// The hours of a day of the week; none when it is shut.
     pub fn on(&self, weekday: Weekday) -> Option<Hours> {
         self.0.iter().find(|(day, _)| *day == weekday).map(|(_, hours)| *hours)

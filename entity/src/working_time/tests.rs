@@ -493,3 +493,14 @@ fn working_hours_end_while_the_office_is_open_or_when_it_closes() {
         assert_eq!(working.is_open(due.after_seconds(-1)), Ok(true), "{start} and {hours}: {working:?}");
     }
 }
+
+#[test]
+fn a_saturday_on_which_the_landlord_works_counts_with_the_usual_hours() {
+    let saturday = [date("2026-11-21")];
+    let working = WorkingTime::of("england-and-wales").unwrap().with_opening_days(saturday);
+    let friday: Moment = "2026-11-20T12:00:00Z".parse::<jiff::Timestamp>().unwrap().into();
+    assert_eq!(working.due_after_working_days(friday, 1).unwrap().to_string(), "2026-11-21T17:00:00Z");
+    assert_eq!(working.due_after_working_hours(friday, 8).unwrap().to_string(), "2026-11-21T12:00:00Z");
+    let christmas = WorkingTime::of("england-and-wales").unwrap().with_opening_days([date("2026-12-25")]);
+    assert_eq!(christmas.add_working_days(date("2026-12-24"), 1), Ok(date("2026-12-25")));
+}
