@@ -9,7 +9,6 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
     sea_query::{BinOper, Expr, Func},
 };
-use uuid::Uuid;
 
 macro_rules! acts {
     ($($(#[$doc:meta])+ $name:ident = $word:literal: $($role:ident)+;)+) => {
@@ -203,7 +202,10 @@ pub fn is_for(staff: &staff::Model, areas: &[String], case: &case::Model) -> boo
     match staff.scope {
         Scope::All => true,
         Scope::Own => case.owner_id == Some(staff.id),
-        Scope::Team => case.team_id.is_none() || case.team_id == staff.team_id,
+        Scope::Team => {
+            let nobodys = case.team_id.is_none() && case.owner_id.is_none_or(|owner| owner == staff.id);
+            nobodys || case.team_id == staff.team_id
+        }
         Scope::Area => areas.contains(&case.area),
     }
 }
@@ -214,7 +216,7 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
     let scope = match staff.scope {
         Scope::All => Condition::all(),
         Scope::Own => Condition::all().add(C::OwnerId.eq(staff.id)),
-        Scope::Team => Condition::all().add(of_team(case::Entity, C::TeamId, staff.team_id)),
+        Scope::Team => of_team(case::Entity, C::TeamId, C::OwnerId, staff),
         // Written so that no index on areas is taken for it: the list stays in its order, and is not sorted anew.
         Scope::Area => {
             let area = Expr::col((case::Entity, C::Area)).binary(BinOper::Custom("||"), "");
@@ -228,14 +230,19 @@ pub fn visible(staff: &staff::Model, areas: &[String]) -> Condition {
     Condition::all().add(scope).add(C::Id.not_in_subquery(excluded.into_query()))
 }
 
-/// Whether a row is a team's, or no team's yet: what nobody has been given is everybody's to see. Written as one comparison, so
-/// that a list stays in its order and is not put together from two.
-pub fn of_team<E: EntityTrait>(entity: E, column: E::Column, team_id: Option<Uuid>) -> Expr {
-    let column = Expr::col((entity, column));
-    match team_id {
-        Some(team) => Func::coalesce([column, Expr::value(team)]).eq(team),
-        None => column.is_null(),
-    }
+/// Whether a row is the team's, or no team's and nobody's yet: what nobody has been given is everybody's to see. Written as
+/// one comparison, so that a list stays in its order and is not put together from two.
+pub fn of_team<E: EntityTrait>(
+    entity: E,
+    team: E::Column,
+    owner: E::Column,
+    staff: &staff::Model,
+) -> Condition {
+    let (team, owner) = (Expr::col((entity, team)), Expr::col((entity, owner)));
+    let Some(own) = staff.team_id else { return Condition::all().add(team.is_null()) };
+    let given =
+        Condition::any().add(team.clone().is_not_null()).add(owner.clone().is_null()).add(owner.eq(staff.id));
+    Condition::all().add(Func::coalesce([team, Expr::value(own)]).eq(own)).add(given)
 }
 
 /// The same rule for a list of what belongs to cases: `case_id` is the column that names the case.

@@ -196,7 +196,7 @@ pub struct RepeatView {
     #[schema(example = "perpetrator")]
     party: String,
     /// In how many other cases.
-    cases: usize,
+    cases: i64,
 }
 
 impl From<OpenCase> for CaseView {

@@ -27,7 +27,8 @@ pub struct DocumentList {
     items: Vec<DocumentView>,
 }
 
-/// A document in the list. What it is called stands in its entry in the chronology, which has the same id.
+/// A document in the list. What it is called, and the SHA-256 of its bytes, stand
+/// in its entry in the chronology, which has the same id.
 #[derive(Serialize, ToSchema)]
 pub struct DocumentView {
     /// Its id.
@@ -38,8 +39,6 @@ pub struct DocumentView {
     media_type: MediaType,
     /// How many bytes it has.
     size: i64,
-    /// The SHA-256 of its bytes, as it was when it came.
-    sha256: String,
     /// When it came.
     #[schema(value_type = String, format = DateTime)]
     created_at: Moment,
@@ -50,8 +49,8 @@ impl TryFrom<DocumentLine> for DocumentView {
 
     fn try_from(line: DocumentLine) -> Result<Self, Fault> {
         let (kind, media_type) = (line.kind()?, line.media_type()?);
-        let DocumentLine { id, size, sha256, created_at, .. } = line;
-        Ok(Self { id, kind, media_type, size, sha256, created_at })
+        let DocumentLine { id, size, created_at, .. } = line;
+        Ok(Self { id, kind, media_type, size, created_at })
     }
 }
 

@@ -69,7 +69,7 @@ pub struct DutyList {
 #[utoipa::path(get, path = "/api/v1/duties", tag = "deadlines",
     responses((status = 200, description = "The last hundred", body = DutyList)))]
 pub async fn list(house: Data<House>, caller: Caller) -> Answer<Json<DutyList>> {
-    let done = duties::list_duties(&house, &caller).await?;
+    let done = duties::list_duties(&house, &caller, house.clock.now()).await?;
     Ok(Json(DutyList { items: done.into_iter().map(DutyView::from).collect() }))
 }
 

@@ -102,7 +102,12 @@ async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, 
         *tidied = Some(Instant::now());
         housekeeping::tidy(&house.intake.db, now).await?;
     }
-    work_by_itself(house, now).await?;
+    if let Err(fault) = work_by_itself(house, now).await {
+        tracing::error!(
+            fault = fault.story(),
+            "what the program does by itself has trouble, and letters go on"
+        );
+    }
     deliver_due(house, now).await
 }
 

@@ -222,6 +222,11 @@ mod tests {
         assert_eq!(sorted(openapi::described()), sorted(listed.into_iter().chain(acts)));
     }
 
+    #[test]
+    fn no_two_things_are_described_under_one_name() {
+        assert_eq!(openapi::schemas_of_two_minds(), Vec::<String>::new());
+    }
+
     fn sorted(routes: impl IntoIterator<Item = String>) -> Vec<String> {
         let mut routes: Vec<String> = routes.into_iter().collect();
         routes.sort();

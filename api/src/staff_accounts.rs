@@ -333,7 +333,7 @@ pub async fn change(
     const ATTEMPT: &str = "changing an account";
     caller.may(Act::ManageStaff)?;
     change.validate()?;
-    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let transaction = administration::begin(&house.intake.db).await?;
     let before_it = administrators(&transaction).await?;
     let before = find(&transaction, id).await?;
     if !is_seen(before.staff.version, seen) {
@@ -501,7 +501,7 @@ pub async fn give_password(house: &House, caller: &Caller, id: Uuid, now: Moment
     caller.may(Act::ManageStaff)?;
     let password = draw_password(house.chance.as_ref())?;
     let hash = house.intake.argon.hash(password.clone()).await?;
-    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let transaction = administration::begin(&house.intake.db).await?;
     let staff = find(&transaction, id).await?.staff;
     set_password(&transaction, &staff, hash, true).await?;
     sign_ins::end_all(&transaction, id, None, Because::PasswordChanged, now).await?;
@@ -529,7 +529,7 @@ pub async fn change_own_password(
         return Err(Refusal::field("new_password", "same", "This is the password until now."));
     }
     let hash = house.intake.argon.hash(new).await?;
-    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let transaction = administration::begin(&house.intake.db).await?;
     let staff = find(&transaction, caller.staff.id).await?.staff;
     set_password(&transaction, &staff, hash, false).await?;
     let besides = Some(caller.sign_in_id);

@@ -10,6 +10,7 @@ mod plans;
 mod problems;
 mod reports;
 mod roles;
+mod scenarios;
 mod signing_in;
 mod staff;
 mod verifying;

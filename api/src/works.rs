@@ -94,7 +94,7 @@ impl From<Ordered> for WorksLine {
 pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> Answer<Json<WorksList>> {
     let asked: WorksAsked = query(&request, &caller, Act::ListWorks)?;
     let limit = cursor::limit(asked.limit.as_deref())?;
-    let page = list_works(&house, &caller, asked.cursor.as_deref(), limit).await?;
+    let page = list_works(&house, &caller, asked.cursor.as_deref(), limit, house.clock.now()).await?;
     let items = page.items.into_iter().map(WorksLine::from).collect();
     Ok(Json(WorksList { items, next: page.next }))
 }

@@ -20,8 +20,6 @@ pub struct Model {
     pub media_type: String,
     /// How many bytes it has, unsealed.
     pub size: i64,
-    /// The SHA-256 of its bytes, as it was when it came.
-    pub sha256: String,
     /// A coded word on where it stands.
     pub note: Option<String>,
     /// Its bytes.

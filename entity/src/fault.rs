@@ -2,6 +2,11 @@
 
 use std::error::Error;
 
+use sea_orm::{DbErr, RuntimeErr};
+
+/// PostgreSQL's words for a deadlock and for what could not be put in an order.
+const COLLISIONS: [&str; 2] = ["40P01", "40001"];
+
 /// Our own trouble, or the world's: what was being attempted, and the cause. Never holds what a person typed.
 #[derive(Debug, thiserror::Error)]
 #[error("{attempt}")]
@@ -21,6 +26,18 @@ impl Fault {
         Self { attempt: attempt.into(), source: None }
     }
 
+    /// Whether the database broke this off because somebody else was at the same rows: done again, it may well go through.
+    pub fn is_collision(&self) -> bool {
+        let mut next = self.source();
+        while let Some(cause) = next {
+            if cause.downcast_ref::<DbErr>().is_some_and(broke_off) {
+                return true;
+            }
+            next = cause.source();
+        }
+        false
+    }
+
     /// The attempt and every cause behind it, in one line for a log.
     pub fn story(&self) -> String {
         let mut story = self.attempt.clone();
@@ -32,6 +49,15 @@ impl Fault {
         }
         story
     }
+}
+
+fn broke_off(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
+        return false;
+    };
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| COLLISIONS.contains(&code.as_ref()))
 }
 
 /// Names what was being attempted when something failed.

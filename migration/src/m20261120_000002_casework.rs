@@ -303,7 +303,6 @@ fn documents() -> TableCreateStatement {
         .col(string_len("kind", 32))
         .col(string_len("media_type", 100))
         .col(big_integer("size"))
-        .col(string_len("sha256", 64))
         .col(text_null("note"))
         .col(binary("content"))
         .col(timestamp_with_time_zone("created_at"))

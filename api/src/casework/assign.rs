@@ -52,7 +52,7 @@ impl CaseAct for Assign {
         }
         work.file.case.owner_id = Some(officer.id);
         // A case is worked where its officer is.
-        work.file.case.team_id = officer.team_id;
+        work.file.case.team_id = officer.team_id.or(work.file.case.team_id);
         work.advance(Stage::Assigned);
         work.happened(Event::CaseAssigned);
         Ok(())

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::{
     case_file::{self, CaseFile, Entry},
+    chronology,
     in_words::{join, part},
     work::Work,
 };
@@ -30,6 +31,8 @@ use crate::{
 };
 
 const ATTEMPT: &str = "doing an act on a case";
+/// How often an act is tried that the database breaks off because another was at the same rows.
+const TRIES: u8 = 4;
 
 const CLOSED: Rule = Rule::new("case_closed", "The case is closed. It can be reopened first (001 §17).");
 const NOT_CLOSED: Rule = Rule::new("case_not_closed", "The case is not closed.");
@@ -99,6 +102,25 @@ pub async fn perform<A: CaseAct>(
     now: Moment,
 ) -> Result<Done, Refusal> {
     caller.may(A::ACT)?;
+    let mut left = TRIES;
+    loop {
+        left -= 1;
+        match perform_once(house, caller, case_id, creating, seen, act, now).await {
+            Err(Refusal::Fault(fault)) if fault.is_collision() && left > 0 => {}
+            done => return done,
+        }
+    }
+}
+
+async fn perform_once<A: CaseAct>(
+    house: &House,
+    caller: &Caller,
+    case_id: Uuid,
+    creating: &Creating,
+    seen: Option<&str>,
+    act: &A,
+    now: Moment,
+) -> Result<Done, Refusal> {
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let case = find(&transaction, caller, case_id).await?;
     let id = Uuid::now_v7();
@@ -194,7 +216,7 @@ impl Work<'_> {
                 Some(self.key().await?.seal(&purpose, &written, self.house.chance.as_ref())?)
             }
         };
-        let last = self.file.entries.last().map_or(0, |entry| entry.row.position);
+        let last = chronology::last_position(transaction, self.file.case.id).await?;
         let row = development::Model {
             id: self.id,
             case_id: self.file.case.id,

@@ -15,7 +15,10 @@ use entity::{
     report,
     working_time::WorkingTime,
 };
-use sea_orm::{ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ConnectionTrait, DerivePartialModel, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
@@ -68,7 +71,7 @@ pub struct ReportLine {
 /// An entry of the chronology with its coded words.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// Its row.
+    /// Its row; in a case file, without what is sealed.
     pub row: development::Model,
     /// The coded words.
     pub facts: Value,
@@ -125,7 +128,13 @@ pub async fn open(db: &impl ConnectionTrait, house: &House, case: case::Model) -
         .all(db)
         .await
         .attempting(ATTEMPT)?;
+    // Rules read coded words; what is sealed stays where it lies.
+    let nothing = Expr::value(Option::<Vec<u8>>::None);
+    let coded = development::Column::iter().filter(|column| !matches!(column, development::Column::Words));
     let entries = development::Entity::find()
+        .select_only()
+        .columns(coded)
+        .expr_as(nothing, "words")
         .filter(development::COLUMN.case_id.eq(case.id))
         .order_by_asc(development::Column::Position)
         .all(db)

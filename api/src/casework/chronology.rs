@@ -78,6 +78,15 @@ pub(super) async fn opened(
     open(key.as_ref(), row)
 }
 
+/// The entry of that id, with its words put back.
+///
+/// # Errors
+/// When there is none, or they can't be opened.
+pub(super) async fn opened_by_id(db: &impl ConnectionTrait, house: &House, id: Uuid) -> Result<Entry, Fault> {
+    let row = development::Entity::find_by_id(id).one(db).await.attempting(ATTEMPT)?;
+    opened(db, house, row.ok_or_else(|| Fault::plain("looking for an entry that was just there"))?).await
+}
+
 /// The key of a case, if it has one yet.
 ///
 /// # Errors
@@ -95,6 +104,20 @@ fn open(key: Option<&CaseKey>, row: development::Model) -> Result<Entry, Fault> 
         (None, _) => Written::new(),
     };
     Ok(Entry { facts: join(facts, written), row })
+}
+
+/// The place of the last entry of a case's chronology; 0, where there is none yet.
+pub(super) async fn last_position(db: &impl ConnectionTrait, case_id: Uuid) -> Result<i32, Fault> {
+    let last: Option<i32> = development::Entity::find()
+        .select_only()
+        .column(development::Column::Position)
+        .filter(development::COLUMN.case_id.eq(case_id))
+        .order_by_desc(development::Column::Position)
+        .into_tuple()
+        .one(db)
+        .await
+        .attempting("looking for the end of a chronology")?;
+    Ok(last.unwrap_or(0))
 }
 
 /// Something that the program enters by itself.
@@ -115,19 +138,11 @@ pub(super) async fn enter(
     now: Moment,
 ) -> Result<Uuid, Fault> {
     const ATTEMPT: &str = "entering something in the chronology of a case";
-    let last: Option<i32> = development::Entity::find()
-        .select_only()
-        .column(development::Column::Position)
-        .filter(development::COLUMN.case_id.eq(case_id))
-        .order_by_desc(development::Column::Position)
-        .into_tuple()
-        .one(transaction)
-        .await
-        .attempting(ATTEMPT)?;
+    let last = last_position(transaction, case_id).await?;
     let row = development::Model {
         id: Uuid::now_v7(),
         case_id,
-        position: last.unwrap_or(0) + 1,
+        position: last + 1,
         act: entered.act.to_owned(),
         at: now,
         happened_at: now,

@@ -4,6 +4,7 @@
 use entity::{
     area,
     audit::{self, HOUSE, Told},
+    case,
     clock::{self, ClockState, Keeper, Kept, Place},
     closing_day, duty,
     event::Event,
@@ -12,24 +13,29 @@ use entity::{
     working_time::WorkingTime,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::in_words::{InWords, Written, join, part};
+use super::{
+    in_words::{InWords, Written, join, part},
+    review_case::STEPS,
+};
 use crate::{
-    access::Act,
+    access::{Act, visible},
     caller::Caller,
     house::House,
-    refusal::Refusal,
+    refusal::{Invalid, Refusal},
     repeated::{Before, Creating},
 };
 
 const ATTEMPT: &str = "recording a duty";
+/// How long ago a duty may have been done that is entered now, in years.
+const MOST_YEARS_AGO: i64 = 5;
 
 /// A duty of the house.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -72,6 +78,7 @@ pub struct RecordDuty {
 /// A departure from the procedure, and why (001 §12, 16).
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = AreaVariance)]
 pub struct Variance {
     /// The case.
     pub case_id: Uuid,
@@ -139,18 +146,29 @@ pub async fn adopt(house: &House, now: Moment) -> Result<(), Fault> {
                 open.iter().filter(|clock| clock.area == *area).cloned().collect();
             keep(house, &working, area, &theirs, Event::PolicyAdopted, None, now).begun
         });
-        Kept { begun: begun.collect(), ..Kept::default() }
+        // What the policy in force does not ask for is owed no more.
+        let asked = |clock: &&clock::Model| house.intake.promises.policy.clock(&clock.code).is_none();
+        let ended = open.iter().filter(asked).map(|clock| clock.without_need(clock::NO_LONGER_NEEDED));
+        Kept { begun: begun.collect(), changed: ended.collect() }
     };
-    if missing(&open(house.intake.db.reader()).await?).begun.is_empty() {
+    if missing(&open(house.intake.db.reader()).await?) == Kept::default() {
         return Ok(());
     }
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
-    // Two programs that start at once take turns here.
-    let turn = audit::chain::Entity::find_by_id(HOUSE).lock_exclusive().one(&transaction).await;
-    turn.attempting(ATTEMPT)?;
+    take_turn(&transaction).await?;
     let begun = missing(&open(&transaction).await?);
     clock::save(&transaction, begun).await.attempting(ATTEMPT)?;
     transaction.commit().await.attempting(ATTEMPT)
+}
+
+/// Takes turns with whoever else changes what belongs to the house.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn take_turn(transaction: &DatabaseTransaction) -> Result<(), Fault> {
+    let turn = audit::chain::Entity::find_by_id(HOUSE).lock_exclusive().one(transaction).await;
+    turn.attempting("taking turns at what belongs to the house")?;
+    Ok(())
 }
 
 /// Working days as the policy in force counts them, without the landlord's closing days.
@@ -233,10 +251,51 @@ pub async fn review_area(
     if !is_theirs {
         return Err(Refusal::NotFound);
     }
+    check_variances(house, caller, &found.code, &act.variances).await?;
     let body = serde_json::to_value(act).attempting(ATTEMPT)?;
     let done =
         Doing { area: Some(found.code), event: Event::AreaReviewed, happened_at: act.happened_at, body };
     done.record(house, caller, creating, now).await
+}
+
+/// A variance is of a case of the area that the caller may know of, and from a step there is.
+async fn check_variances(
+    house: &House,
+    caller: &Caller,
+    area: &str,
+    variances: &[Variance],
+) -> Result<(), Refusal> {
+    let cases = known_cases(house, caller, variances.iter().map(|variance| variance.case_id), Some(area));
+    let cases = cases.await?;
+    let mut wrong = Vec::new();
+    for (place, variance) in variances.iter().enumerate() {
+        if !cases.contains(&variance.case_id) {
+            let detail = "There is no such case in this area.";
+            wrong.push(Invalid::new(format!("variances[{place}].case_id"), "not_found", detail));
+        }
+        let Step(step) = &variance.step;
+        if !STEPS.contains(&step.as_str()) && house.intake.promises.policy.clock(step).is_none() {
+            let detail = "Neither a clock of the policy nor a step of the procedure.";
+            wrong.push(Invalid::new(format!("variances[{place}].step"), "not_a_choice", detail));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(Refusal::Invalid(wrong)) }
+}
+
+/// Those of some cases that the caller may know of.
+async fn known_cases(
+    house: &House,
+    caller: &Caller,
+    ids: impl IntoIterator<Item = Uuid>,
+    area: Option<&str>,
+) -> Result<Vec<Uuid>, Fault> {
+    let found = case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::Id.is_in(ids))
+        .filter(Condition::all().add_option(area.map(|area| case::Column::Area.eq(area))))
+        .filter(visible(&caller.staff, &caller.areas));
+    found.into_tuple().all(house.intake.db.reader()).await.attempting("looking for the cases of a review")
 }
 
 struct Doing {
@@ -257,7 +316,15 @@ impl Doing {
         if self.happened_at > now {
             return Err(Refusal::field("happened_at", "in_the_future", "This moment has not come yet."));
         }
+        if self.happened_at < now.after_hours(-MOST_YEARS_AGO * 366 * 24) {
+            return Err(Refusal::field(
+                "happened_at",
+                "too_long_ago",
+                "This was too long ago to be entered.",
+            ));
+        }
         let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+        take_turn(&transaction).await?;
         let id = Uuid::now_v7();
         if let Before::Made(before) = creating.note(&transaction, id, now).await? {
             let row = duty::Entity::find_by_id(before).one(&transaction).await.attempting(ATTEMPT)?;
@@ -309,9 +376,33 @@ fn opened(house: &House, row: duty::Model) -> Result<DutyDone, Fault> {
 ///
 /// # Errors
 /// When the caller may not.
-pub async fn list_duties(house: &House, caller: &Caller) -> Result<Vec<DutyDone>, Refusal> {
+pub async fn list_duties(house: &House, caller: &Caller, now: Moment) -> Result<Vec<DutyDone>, Refusal> {
     caller.may(Act::RecordDuty)?;
     let found = duty::Entity::find().order_by_desc(duty::Column::At).order_by_desc(duty::Column::Id);
     let found = found.limit(100).all(house.intake.db.reader()).await.attempting("listing duties")?;
-    Ok(found.into_iter().map(|row| opened(house, row)).collect::<Result<_, _>>()?)
+    let mut done: Vec<DutyDone> =
+        found.into_iter().map(|row| opened(house, row)).collect::<Result<_, _>>()?;
+    for duty in &mut done {
+        leave_out_unknown(house, caller, duty).await?;
+    }
+    tell_listed(house, caller, now).await?;
+    Ok(done)
+}
+
+/// Leaves out the variances of cases that the caller may not know of, and how many cases there were.
+async fn leave_out_unknown(house: &House, caller: &Caller, duty: &mut DutyDone) -> Result<(), Fault> {
+    let Some(variances) = duty.facts.get_mut("variances").and_then(Value::as_array_mut) else {
+        return Ok(());
+    };
+    let case_of = |variance: &Value| variance.get("case_id")?.as_str()?.parse::<Uuid>().ok();
+    let known = known_cases(house, caller, variances.iter().filter_map(case_of), None).await?;
+    variances.retain(|variance| case_of(variance).is_some_and(|id| known.contains(&id)));
+    Ok(())
+}
+
+async fn tell_listed(house: &House, caller: &Caller, now: Moment) -> Result<(), Fault> {
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let told = Told { actor: caller.actor(), act: "duties_listed", subject_id: None, detail: None };
+    audit::append(&transaction, HOUSE, told, now).await.attempting("writing the house's audit chain")?;
+    transaction.commit().await.attempting(ATTEMPT)
 }

@@ -6,9 +6,12 @@ use std::collections::BTreeMap;
 use entity::{
     answers::{Answer, Answers, Context},
     code::AccessCode,
+    exclusion,
+    fault::Attempting,
     intake::{Received, Submission},
     moment::Moment,
 };
+use sea_orm::EntityTrait;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -72,6 +75,11 @@ pub async fn enter_report(
     let received = house.intake.receive(&submission, house.chance.as_ref(), now).await?;
     if before != Before::Made(received.report_id) {
         creating.made(db, received.report_id).await?;
+    }
+    // Whoever took the call may have been closed out of the case since; sent again, it is not there for them.
+    let excluded = exclusion::Entity::find_by_id((received.case_id, caller.staff.id)).one(db).await;
+    if excluded.attempting("looking whether a case is closed to someone")?.is_some() {
+        return Err(Refusal::NotFound);
     }
     house.letters_due.notify_one();
     Ok(Entered { received, code })

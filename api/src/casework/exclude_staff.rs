@@ -70,7 +70,15 @@ impl CaseAct for ExcludeStaff {
             return Err(Refusal::field("staff_id", "not_found", "There is no account of that id."));
         }
         let row = exclusion::Model { case_id: work.file.case.id, staff_id: self.staff_id, since: work.now };
-        self.write(db, row).await?;
+        self.write(db, row.clone()).await?;
+        // The covers of reports that were joined tell where they went.
+        let joined = work.file.of(Act::JoinReport).filter_map(|entry| entry.fact("from_case_id"));
+        for case_id in joined.collect::<Vec<Uuid>>() {
+            match self.write(db, exclusion::Model { case_id, ..row.clone() }).await {
+                Err(Refusal::Rule(EXCLUDED | NOT_EXCLUDED)) => {}
+                written => written?,
+            }
+        }
         if self.excluded && work.file.case.owner_id == Some(self.staff_id) {
             work.file.case.owner_id = None;
             work.note("taken_from_them", true);

@@ -12,7 +12,7 @@ use utoipa::{PartialSchema, ToSchema};
 /// How many characters a text may have.
 const MOST: usize = 20_000;
 /// The mark under which free text stands while an act is being taken apart.
-const MARK: &str = "in_words";
+pub const MARK: &str = "in_words";
 
 /// Free text: something in it, up to 20,000 characters. Shows nothing when printed.
 #[derive(Clone, PartialEq, Eq)]

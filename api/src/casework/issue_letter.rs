@@ -73,6 +73,7 @@ const CULPABILITY: Rule = Rule::new(
 /// By which way a letter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = WrittenLetterWay)]
 pub enum LetterWay {
     /// By post.
     Post,

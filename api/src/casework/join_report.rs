@@ -6,7 +6,8 @@ use entity::{
     case::{self, Stage},
     clock::{self, ClockState},
     event::Event,
-    fault::Attempting,
+    exclusion,
+    fault::{Attempting, Fault},
     fingerprint as mark,
     intake::what_happened,
     letter, report,
@@ -19,8 +20,10 @@ use uuid::Uuid;
 
 use super::{
     case_act::{CaseAct, find},
-    case_file::{self, ReportLine},
+    case_file::{self, CaseFile, ReportLine},
+    chronology::{BySystem, enter},
     in_words::InWords,
+    route_case,
     work::Work,
 };
 use crate::{
@@ -59,12 +62,17 @@ impl CaseAct for JoinReport {
         let report = self.find_report(work).await?;
         let other = find(work.transaction, work.caller, report.case_id).await?;
         let other = case_file::open(work.transaction, work.house, other).await?;
+        let other = read_in_first(work, other, &report).await?;
         // What the program entered by itself is nobody's work.
         if other.entries.iter().any(|entry| entry.row.staff_id.is_some()) || other.is_closed() {
             return Err(WORKED.into());
         }
         self.move_over(work, &report, &other.case).await?;
+        self.take_over(work, &other).await?;
         work.note("further_report_id", report.id.to_string());
+        work.note("from_case_id", other.case.id.to_string());
+        // That hate was found not to be the motive of something earlier says nothing of this (003 §5.3).
+        work.file.case.motivation = None;
         work.file.reports.push(ReportLine {
             id: report.id,
             acknowledgement: report.acknowledgement.clone(),
@@ -87,6 +95,16 @@ impl CaseAct for JoinReport {
     }
 }
 
+/// The file of the case that the report began, once the report has been read in: one that has only just come is read in here.
+async fn read_in_first(work: &Work<'_>, other: CaseFile, report: &report::Model) -> Result<CaseFile, Fault> {
+    if other.case.routed_at.is_some() {
+        return Ok(other);
+    }
+    route_case::read_in(work.house, work.transaction, &other, report, work.now).await?;
+    let case = case::Model { routed_at: Some(work.now), ..other.case };
+    case_file::open(work.transaction, work.house, case).await
+}
+
 impl JoinReport {
     async fn find_report(&self, work: &Work<'_>) -> Result<report::Model, Refusal> {
         let unknown =
@@ -102,6 +120,30 @@ impl JoinReport {
             Err(Refusal::NotFound) => Err(unknown()),
             Err(other) => Err(other),
         }
+    }
+
+    /// Takes over what the report itself says of consents and of the police, and keeps the cover from those from whom this
+    /// case is kept.
+    async fn take_over(&self, work: &mut Work<'_>, other: &CaseFile) -> Result<(), Refusal> {
+        for act in [Act::RecordConsent, Act::LogPolice] {
+            for entry in other.of(act) {
+                let entered = BySystem { act: act.word(), subject_id: None, facts: entry.facts.clone() };
+                enter(work.transaction, work.file.case.id, entered, work.now).await?;
+                if act == Act::LogPolice {
+                    work.happened(Event::PoliceNotified);
+                }
+            }
+        }
+        let excluded = exclusion::Entity::find().filter(exclusion::Column::CaseId.eq(work.file.case.id));
+        for row in excluded.all(work.transaction).await.attempting(ATTEMPT)? {
+            let row = exclusion::Model { case_id: other.case.id, ..row };
+            exclusion::Entity::insert(row.into_active_model())
+                .on_conflict_do_nothing()
+                .exec_without_returning(work.transaction)
+                .await
+                .attempting(ATTEMPT)?;
+        }
+        Ok(())
     }
 
     /// Moves the report and its letters; the case it began stays as an empty cover that says where it went.

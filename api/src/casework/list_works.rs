@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use entity::{
+    audit::{self, HOUSE, Told},
     case_key::{self, CaseKey},
     clock::{self, ClockState},
     development,
@@ -79,6 +80,7 @@ pub async fn list_works(
     caller: &Caller,
     cursor: Option<&str>,
     limit: u64,
+    now: Moment,
 ) -> Result<Page<Ordered>, Refusal> {
     caller.may(Act::ListWorks)?;
     let list = List { name: "works", tokens: &house.tokens };
@@ -87,7 +89,16 @@ pub async fn list_works(
     let page = list.page(found, limit, |last| Place { at: last.at, id: last.id })?;
     let keys = keys(house, &page.items).await?;
     let items = page.items.into_iter().map(|lying| open(&keys, lying)).collect::<Result<_, _>>()?;
+    tell(house, caller, now).await?;
     Ok(Page { items, next: page.next })
+}
+
+/// That somebody looked where works are to be done stands in the house's chain: the list opens places of many cases.
+async fn tell(house: &House, caller: &Caller, now: Moment) -> Result<(), Fault> {
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let told = Told { actor: caller.actor(), act: Act::ListWorks.word(), subject_id: None, detail: None };
+    audit::append(&transaction, HOUSE, told, now).await.attempting("writing the house's audit chain")?;
+    transaction.commit().await.attempting(ATTEMPT)
 }
 
 async fn find(house: &House, caller: &Caller, after: Option<Place>, most: u64) -> Result<Vec<Lying>, Fault> {

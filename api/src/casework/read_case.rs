@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::{
     case_act::find,
     case_file::{self, Approval, CaseFile, ConsentPurpose, Entry},
-    chronology::{self, opened},
+    chronology::{self, opened_by_id},
     in_words::{Written, join},
     search::{Repeat, repeats},
     tell,
@@ -59,7 +59,7 @@ pub async fn read_case(house: &House, caller: &Caller, id: Uuid, now: Moment) ->
     let file = case_file::open(&transaction, house, case).await?;
     let parties = parties(&transaction, house, &file).await?;
     let plan = match file.plan() {
-        Some(plan) => Some(opened(&transaction, house, plan.row.clone()).await?),
+        Some(plan) => Some(opened_by_id(&transaction, house, plan.row.id).await?),
         None => None,
     };
     let repeats = repeats(&transaction, caller, id).await?;

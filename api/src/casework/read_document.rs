@@ -29,8 +29,6 @@ pub struct DocumentLine {
     pub media_type: String,
     /// How many bytes it has.
     pub size: i64,
-    /// Its SHA-256.
-    pub sha256: String,
     /// When it came.
     pub created_at: Moment,
 }

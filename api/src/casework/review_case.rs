@@ -64,7 +64,7 @@ const AT_RECEIPT: [ReviewItem; 3] =
     [ReviewItem::ActionPlan, ReviewItem::Security, ReviewItem::EmergencyLegalAction];
 
 /// The steps of the procedure from which a case may differ, besides the policy's clocks (001 §16).
-const STEPS: [&str; 14] = [
+pub const STEPS: [&str; 14] = [
     "initial_report",
     "action_plan",
     "tenancy_check",

@@ -51,9 +51,21 @@ pub async fn route_new_cases(house: &House, now: Moment) -> Result<bool, Fault> 
         .await
         .attempting(ATTEMPT)?;
     for id in &new {
-        route(house, *id, now).await?;
+        if let Err(fault) = route(house, *id, now).await {
+            tracing::error!(fault = fault.story(), case = %id, "a case can't be sent, and stays everybody's");
+            leave(house, *id, now).await?;
+        }
     }
     Ok(u64::try_from(new.len()).is_ok_and(|found| found == STEP))
+}
+
+/// Leaves a case where it is, so that it holds up no other.
+async fn leave(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
+    let left = case::Entity::update_many()
+        .col_expr(case::Column::RoutedAt, Expr::value(now))
+        .filter(case::Column::Id.eq(id));
+    left.exec(house.intake.db.writer()).await.attempting(ATTEMPT)?;
+    Ok(())
 }
 
 async fn route(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
@@ -64,17 +76,32 @@ async fn route(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
     file.case.routed_at = Some(now);
     let mut happened = Vec::new();
     for report in reports(&transaction, id).await? {
-        let answers = answers_of(house, &report);
-        note_marks(house, &transaction, id, &answers).await?;
-        enter_consents(&transaction, id, &answers, now).await?;
-        happened.extend(enter_police(&transaction, id, &answers, now).await?);
+        let (answers, told) = read_in(house, &transaction, &file, &report, now).await?;
+        happened.extend(told);
         if file.case.owner_id.is_none() && !file.is_closed() {
             happened.extend(send(&transaction, &mut file, &answers, now).await?);
         }
-        tell_of_each_report(&transaction, &file, report.id, now).await?;
     }
     save(&transaction, &file, &happened, now).await?;
     transaction.commit().await.attempting(ATTEMPT)
+}
+
+/// Reads a new report in: notes what it can be found by, enters what it says of consents and of the police, and writes to
+/// whoever is told of each report.
+pub(super) async fn read_in(
+    house: &House,
+    transaction: &DatabaseTransaction,
+    file: &CaseFile,
+    report: &report::Model,
+    now: Moment,
+) -> Result<(Answers, Vec<Happened>), Fault> {
+    let case_id = file.case.id;
+    let answers = answers_of(house, report);
+    note_marks(house, transaction, case_id, &answers).await?;
+    enter_consents(transaction, case_id, &answers, now).await?;
+    let happened = enter_police(transaction, case_id, &answers, now).await?;
+    tell_of_each_report(transaction, file, report.id, now).await?;
+    Ok((answers, happened))
 }
 
 /// What the report says. One that can't be opened goes to everybody, as one that says nothing of where.
@@ -256,8 +283,11 @@ async fn tell_of_each_report(
         .all(transaction)
         .await
         .attempting(ATTEMPT)?;
+    let excluded = exclusion::Entity::find().filter(exclusion::Column::CaseId.eq(file.case.id));
+    let excluded = excluded.all(transaction).await.attempting(ATTEMPT)?;
     let letters: Vec<_> = told
         .iter()
+        .filter(|staff| !excluded.iter().any(|row| row.staff_id == staff.id))
         .map(|staff| letter::Model {
             staff_id: Some(staff.id),
             ..letter::Model::new(

@@ -12,7 +12,10 @@ use entity::{
     moment::Moment,
     report,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait},
+};
 use uuid::Uuid;
 
 use crate::{
@@ -59,7 +62,7 @@ pub async fn search(
     let mark = mark.ok_or_else(|| {
         Refusal::field("value", "nothing_to_search", "There is nothing to search for in it.")
     })?;
-    let found = by_marks(house.intake.db.reader(), caller, [mark.as_str().to_owned()], None).await?;
+    let found = by_mark(house.intake.db.reader(), caller, mark.as_str()).await?;
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let told =
         Told { actor: caller.actor(), act: Act::Search.word(), subject_id: None, detail: Some(kind.word()) };
@@ -110,7 +113,7 @@ pub struct Repeat {
     /// Whose it is in this case.
     pub party: String,
     /// In how many others that the caller may know of.
-    pub cases: usize,
+    pub cases: i64,
 }
 
 /// What of a case appears in others: "this address appears in three earlier cases".
@@ -127,35 +130,34 @@ pub async fn repeats(
     if own.is_empty() {
         return Ok(Vec::new());
     }
-    let marks = own.iter().map(|row| row.mark.clone());
-    let others = by_marks(db, caller, marks, Some(case_id)).await?;
+    let counted: Vec<(String, i64)> = mark::Entity::find()
+        .select_only()
+        .column(mark::Column::Mark)
+        .expr(ExprTrait::count_distinct(Expr::col((mark::Entity, mark::Column::CaseId))))
+        .filter(mark::Column::Mark.is_in(own.iter().map(|row| row.mark.clone())))
+        .filter(mark::Column::CaseId.ne(case_id))
+        .filter(of_visible(mark::Column::CaseId, &caller.staff, &caller.areas))
+        .group_by(mark::Column::Mark)
+        .into_tuple()
+        .all(db)
+        .await
+        .attempting(ATTEMPT)?;
     let mut repeats = Vec::new();
     for row in own {
-        let mut cases: Vec<Uuid> =
-            others.iter().filter(|other| other.mark == row.mark).map(|other| other.case_id).collect();
-        cases.sort_unstable();
-        cases.dedup();
-        let repeat = Repeat { kind: row.kind, party: row.party, cases: cases.len() };
-        if repeat.cases > 0 && !repeats.contains(&repeat) {
+        let cases = counted.iter().find(|(mark, _)| *mark == row.mark).map_or(0, |(_, cases)| *cases);
+        let repeat = Repeat { kind: row.kind, party: row.party, cases };
+        if cases > 0 && !repeats.contains(&repeat) {
             repeats.push(repeat);
         }
     }
     Ok(repeats)
 }
 
-async fn by_marks(
-    db: &impl ConnectionTrait,
-    caller: &Caller,
-    marks: impl IntoIterator<Item = String>,
-    besides: Option<Uuid>,
-) -> Result<Vec<mark::Model>, Fault> {
-    let mut found = mark::Entity::find()
-        .filter(mark::Column::Mark.is_in(marks))
+async fn by_mark(db: &impl ConnectionTrait, caller: &Caller, mark: &str) -> Result<Vec<mark::Model>, Fault> {
+    let found = mark::Entity::find()
+        .filter(mark::Column::Mark.eq(mark))
         .filter(of_visible(mark::Column::CaseId, &caller.staff, &caller.areas))
         .order_by_desc(mark::Column::CaseId)
         .limit(MOST * 10);
-    if let Some(case_id) = besides {
-        found = found.filter(mark::Column::CaseId.ne(case_id));
-    }
     found.all(db).await.attempting(ATTEMPT)
 }

@@ -129,7 +129,14 @@ pub async fn see_deadlines(
     let found = found.attempting("listing deadlines")?;
     let place = |last: &clock::Model| Place { at: last.due_at.unwrap_or(last.started_at), id: last.id };
     let page = list.page(found, limit, place)?;
-    Ok(Page { items: with_numbers(house, page.items).await?, next: page.next })
+    let mut items = with_numbers(house, page.items).await?;
+    if caller.staff.role == Role::Repairs {
+        for deadline in &mut items {
+            deadline.reports.clear();
+            deadline.clock.owner_id = None;
+        }
+    }
+    Ok(Page { items, next: page.next })
 }
 
 /// The one query of the list.
@@ -170,7 +177,7 @@ fn whose(caller: &Caller, whose: &Whose) -> Condition {
         Whose::Mine => {
             let role = caller.staff.role.word();
             let came_up = Condition::all().add(C::EscalatesTo.eq(role)).add(C::EscalatedAt.is_not_null());
-            Condition::any().add(C::OwnerRole.eq(role)).add(came_up)
+            Condition::any().add(C::OwnerId.eq(caller.staff.id)).add(C::OwnerRole.eq(role)).add(came_up)
         }
     }
 }
@@ -181,7 +188,8 @@ fn seen(caller: &Caller) -> Condition {
     let scope = match caller.staff.scope {
         Scope::All => Condition::all(),
         Scope::Own => Condition::all().add(C::OwnerId.eq(caller.staff.id)),
-        Scope::Team => Condition::all().add(of_team(clock::Entity, C::TeamId, caller.staff.team_id)),
+        Scope::Team => of_team(clock::Entity, C::TeamId, C::OwnerId, &caller.staff),
+
         Scope::Area => Condition::all().add(C::Area.is_in(&caller.areas)),
     };
     let excluded = exclusion::Entity::find()
@@ -190,7 +198,9 @@ fn seen(caller: &Caller) -> Condition {
         .filter(exclusion::Column::StaffId.eq(caller.staff.id));
     let not_excluded =
         Condition::any().add(C::CaseId.is_null()).add(C::CaseId.not_in_subquery(excluded.into_query()));
-    Condition::all().add(scope).add(not_excluded)
+    // Whoever does works sees what they owe, and nothing of what else is promised (001 §4).
+    let only_theirs = (caller.staff.role == Role::Repairs).then(|| C::OwnerRole.eq(Role::Repairs.word()));
+    Condition::all().add(scope).add(not_excluded).add_option(only_theirs)
 }
 
 fn when(when: When, now: Moment) -> Condition {

@@ -8,7 +8,9 @@ use entity::{
     fault::{Attempting, Fault},
     moment::Moment,
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -44,10 +46,22 @@ pub async fn watch_clocks(house: &House, now: Moment) -> Result<bool, Fault> {
     for id in &due {
         match watch(house, *id, now).await {
             Ok(()) => looked_at += 1,
-            Err(fault) => tracing::error!(fault = fault.story(), clock = %id, "a clock can't be looked at"),
+            Err(fault) => {
+                tracing::error!(fault = fault.story(), clock = %id, "a clock can't be looked at");
+                put_off(house, *id, now).await?;
+            }
         }
     }
     Ok(looked_at > 0 && u64::try_from(due.len()).is_ok_and(|found| found == STEP))
+}
+
+/// Looks at a clock again in an hour, so that it holds up no other.
+async fn put_off(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
+    let later = clock::Entity::update_many()
+        .col_expr(clock::Column::LooksAt, Expr::value(now.after_hours(1)))
+        .filter(clock::Column::Id.eq(id));
+    later.exec(house.intake.db.writer()).await.attempting(ATTEMPT)?;
+    Ok(())
 }
 
 async fn watch(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
@@ -127,6 +141,7 @@ async fn watch_house(
     id: Uuid,
     now: Moment,
 ) -> Result<(), Fault> {
+    duties::take_turn(transaction).await?;
     let Some(clock) = still_due(transaction, id, now).await? else { return Ok(()) };
     let place = duties::place(clock.area.clone());
     let working = duties::working(house).await?;

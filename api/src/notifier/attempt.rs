@@ -2,7 +2,7 @@
 
 use entity::{
     answers::Answers,
-    clock,
+    clock, exclusion,
     fault::{Attempting, Fault},
     letter::{self, LetterWay},
     moment::Moment,
@@ -111,6 +111,12 @@ async fn to_officer(house: &House, letter: &letter::Model, now: Moment) -> Resul
     let report = report_of(house, letter).await.map_err(|fault| unreadable(letter, &fault))?;
     let officer = officer_of(house, letter).await.map_err(|fault| unreadable(letter, &fault))?;
     let officer = officer.ok_or(PostError::Permanent("account_closed"))?;
+    // Since the letter was written, the case may have been closed to them.
+    let excluded = exclusion::Entity::find_by_id((letter.case_id, officer.id)).one(house.intake.db.reader());
+    let excluded = excluded.await.attempting("looking whether a case is closed to someone");
+    if excluded.map_err(|fault| unreadable(letter, &fault))?.is_some() {
+        return Err(PostError::Permanent("not_for_them"));
+    }
     mail(house, letter, &letters::alert(house, &report.acknowledgement), &officer.email, now)
 }
 

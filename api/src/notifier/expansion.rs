@@ -7,7 +7,7 @@ use entity::{
     moment::Moment,
     staff::{self, Role},
 };
-use sea_orm::{IntoActiveModel, entity::prelude::*};
+use sea_orm::{IntoActiveModel, QuerySelect, entity::prelude::*};
 
 use super::{
     Done,
@@ -19,6 +19,8 @@ use crate::{access::is_for, house::House};
 pub(super) async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<Done, Fault> {
     const ATTEMPT: &str = "making a letter for each case officer";
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let case = case::Entity::find_by_id(letter.case_id).lock_exclusive().one(&transaction).await;
+    case.attempting(ATTEMPT)?;
     let officers = officers_for(&transaction, letter.case_id).await.attempting(ATTEMPT)?;
     let changes = ended(LetterState::Sent, "expanded", now);
     if officers.is_empty() || !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {

@@ -2,13 +2,14 @@
 
 use entity::{
     audit::{self, Actor, Told},
+    case,
     chance::{Chance, below},
     event::Event,
     fault::{Attempting, Fault},
     letter::{self, LetterKind, LetterState},
     moment::Moment,
 };
-use sea_orm::{ActiveEnum, ActiveValue::Set, DatabaseTransaction, entity::prelude::*};
+use sea_orm::{ActiveEnum, ActiveValue::Set, DatabaseTransaction, QuerySelect, entity::prelude::*};
 
 use super::{Done, attempt::Tried, claim::backoff};
 use crate::{casework::route_case, house::House, post::PostError};
@@ -48,6 +49,9 @@ pub(super) async fn settle(
         changes.copy = Set(tried.copy);
     }
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    // Whoever works on a case takes it first and its chain last; so does this.
+    let case = case::Entity::find_by_id(letter.case_id).lock_exclusive().one(&transaction).await;
+    case.attempting(ATTEMPT)?;
     if !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
         transaction.rollback().await.attempting(ATTEMPT)?;
         return Ok(Done::Lost);

@@ -17,6 +17,7 @@ mod finding;
 mod first_conversation;
 mod interviews;
 mod joining;
+mod keeping_apart;
 mod looking;
 mod parties;
 mod partners;

@@ -217,13 +217,17 @@ fn only_the_reasons_in_the_procedure_put_a_promise_off_or_let_it_fall_away() {
         ("viridian", "VIR-05", "victim_request", "victim_says_not_needed"),
         ("viridian", "VIR-09", "evidence_hold", ""),
         ("viridian", "VIR-10", "evidence_hold", ""),
-        ("viridian", "VIR-13", "police_request", ""),
+        ("viridian", "VIR-11", "", "no_witnesses"),
+        ("viridian", "VIR-13", "police_request", "not_our_resident not_identified victim_does_not_agree"),
+        ("viridian", "VIR-14", "", "not_our_resident not_identified victim_does_not_agree"),
         ("stoke", "STK-03", "evidence_hold", ""),
         ("mhp", "MHP-07", "evidence_hold", ""),
         ("strictest", "STR-06", "victim_request", "victim_says_not_needed"),
+        ("strictest", "STR-08", "", "no_witnesses"),
         ("strictest", "STR-20", "evidence_hold", ""),
         ("strictest", "STR-21", "evidence_hold", ""),
-        ("strictest", "STR-24", "police_request", ""),
+        ("strictest", "STR-24", "police_request", "not_our_resident not_identified victim_does_not_agree"),
+        ("strictest", "STR-25", "", "not_our_resident not_identified victim_does_not_agree"),
         ("viridian", "VIR-20", "", ""),
         ("council-sop", "SOP-01", "", ""),
     ] {
@@ -497,6 +501,17 @@ fn the_line_manager_hears_of_a_delay_when_its_review_is_missed_the_second_time()
     assert!(!escalated(&story.wait(friday().after_hours(144))));
     assert!(escalated(&story.wait(friday().after_hours(145))));
     assert_eq!(story.clock("VIR-14").escalates_to.as_deref(), Some("line_manager"));
+}
+
+#[test]
+fn a_delay_that_is_never_reviewed_goes_to_the_line_manager_when_48_hours_have_gone_by_twice() {
+    let mut story = late_interview();
+    let escalated = |said: &[(String, Became)]| said.contains(&("VIR-14".to_owned(), Became::Escalated));
+    for quiet in [96, 97, 143] {
+        assert!(!escalated(&story.wait(friday().after_hours(quiet))), "{quiet}");
+    }
+    assert!(escalated(&story.wait(friday().after_hours(144))));
+    assert!(!escalated(&story.wait(friday().after_hours(192))));
 }
 
 // Putting off.

@@ -57,20 +57,23 @@ impl Keeper<'_> {
             begun.extend(rules.map(|rule| self.begin(rule, clock.subject_id, missed_at)));
         }
         if runs && is_due(watched.escalates_at, watched.escalated_at) {
-            if self.is_often_enough(&watched, missed_before) {
+            let later = self.escalates_later(&watched, missed_before).filter(|later| *later > now);
+            if later.is_some() {
+                watched.escalates_at = later;
+            } else {
                 watched.escalated_at = Some(now);
                 became.push(Became::Escalated);
-            } else {
-                watched.escalates_at = None;
             }
         }
         watched.looks_at = if runs { watched.next_look() } else { watched.resumes_at };
         (Kept { changed: vec![watched], begun }, became)
     }
 
-    fn is_often_enough(&self, clock: &Model, missed_before: usize) -> bool {
-        let rule = self.policy.clock(&clock.code);
-        let needed = rule.and_then(|rule| rule.escalates_after_misses).unwrap_or(1);
-        missed_before + 1 >= usize::from(needed)
+    /// When a clock goes to the role above that does so only after so many of its kind were missed in a row. One that is still
+    /// not kept when its time has gone by once more was missed once more.
+    fn escalates_later(&self, clock: &Model, missed_before: usize) -> Option<Moment> {
+        let rule = self.policy.clock(&clock.code)?;
+        let left = usize::from(rule.escalates_after_misses?).saturating_sub(missed_before + 1);
+        (0..left).try_fold(clock.due_at?, |at, _| rule.due.after(at, self.working).ok())
     }
 }

@@ -60,6 +60,7 @@ pub enum LetterCode {
 /// To whom a letter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = WrittenLetterRecipient)]
 pub enum LetterRecipient {
     /// The person it happened to.
     Victim,

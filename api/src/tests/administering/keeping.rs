@@ -204,7 +204,7 @@ async fn a_closing_day_moves_no_date_that_was_given_and_counts_for_those_that_co
     let promised = due(&first).await;
 
     // A Friday morning: what is due by the next working day is due on Monday, unless that is closed.
-    let monday = json!({ "day": "2026-11-23", "note": "Moving house" });
+    let monday = json!({ "day": "2026-11-23", "note": "Moving house", "open": false });
     let key = "key-00001";
     administrator.posts_once("/api/v1/closing-days", key, &monday).await.ok();
     administrator.posts_once("/api/v1/closing-days", key, &monday).await.ok();

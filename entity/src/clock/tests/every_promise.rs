@@ -7,7 +7,7 @@ use super::*;
 /// makes it needless | whom it goes to when it is missed. A line without bars begins a landlord's own.
 const PROMISES: &str = "
 all
-case | X-01 | report_received | 1h | system | acknowledged | case_closed | administrator
+case | X-01 | report_received | 1h | system | acknowledged | case_closed | line_manager
 case | X-03 | subject_access_requested | 1mo | dpo | subject_access_answered | - | director
 case | X-04 | data_complaint_received | 30cd | dpo | data_complaint_acknowledged | - | -
 case | X-05 | data_breach_known | 72h | dpo | data_breach_decided | - | -
@@ -17,7 +17,7 @@ council-sop
 case | SOP-01 | report_received, further_incident | 24h | case_officer | contact_made | case_closed | line_manager at 18h
 case | SOP-02 | report_received | 24h | case_officer | risk_assessed | case_closed | line_manager
 case | SOP-03 | crime_suspected | 24h | case_officer | police_advised, police_notified | case_closed | line_manager
-case | SOP-04 | contact_made | 7cd | case_officer | contact_made | case_closed | line_manager
+case | SOP-04 | contact_made, case_reopened | 7cd | case_officer | contact_made | case_closed | line_manager
 case | SOP-05 | police_notified, police_contacted | 14cd | case_officer | police_contacted | case_closed | line_manager
 case | X-02 | report_received, further_incident | 10wd | case_officer | update_letter_issued | case_closed | line_manager
 
@@ -43,15 +43,15 @@ case | VIR-18 | other_landlord_identified | 24h | case_officer | other_landlord_
 case | VIR-19 | report_received, further_incident | 9wd | line_manager | progress_review | case_closed | area_manager
 case | VIR-20 | report_received, further_incident | 10wd | case_officer | update_letter_issued | case_closed | area_manager
 case | VIR-21 | report_received, further_incident | 10wd | case_officer | delay_letter_issued | update_letter_issued, case_closed | area_manager
-case | VIR-22 | victim_interviewed, contact_full | 14cd | case_officer | contact_full | case_closed | line_manager
-case | VIR-23 | case_reviewed | 14cd | line_manager | case_reviewed | case_closed | area_manager
+case | VIR-22 | victim_interviewed, contact_full, case_reopened | 14cd | case_officer | contact_full | case_closed | line_manager
+case | VIR-23 | case_reviewed, case_reopened | 14cd | line_manager | case_reviewed | case_closed | area_manager
 area | VIR-24 | policy_adopted, area_reviewed | 14cd | area_manager | area_reviewed | - | director
-case | VIR-25 | case_closed | 1wd | system | survey_sent | - | -
+case | VIR-25 | case_closed | 1wd | system | survey_sent | case_reopened | -
 house | VIR-26 | policy_adopted, policy_reviewed | 3y | director | policy_reviewed | - | -
 
 housing-group
 case | GRP-01 | report_received, further_incident | 1wd | case_officer | contact_made | case_closed | cohesion_lead
-case | GRP-02 | contact_made | 14cd | case_officer | contact_made | case_closed | line_manager
+case | GRP-02 | contact_made, case_reopened | 14cd | case_officer | contact_made | case_closed | line_manager
 house | GRP-03 | policy_adopted, monthly_report_issued | 1mo | cohesion_lead | monthly_report_issued | - | director
 house | GRP-04 | policy_adopted, board_report_issued | 1y | cohesion_lead | board_report_issued | - | director
 house | GRP-05 | policy_adopted, policy_reviewed | 24mo | cohesion_lead | policy_reviewed | - | -
@@ -59,7 +59,7 @@ case | X-02 | report_received, further_incident | 10wd | case_officer | update_l
 
 stoke
 case | STK-01 | report_received, further_incident | 1wd | case_officer | contact_made | case_closed | line_manager
-case | STK-02 | contact_made, contact_spoken | 7cd | case_officer | contact_spoken | case_closed | line_manager
+case | STK-02 | contact_made, contact_spoken, case_reopened | 7cd | case_officer | contact_spoken | case_closed | line_manager
 case | STK-03 | communal_graffiti_reported | 24h | repairs | graffiti_removed | case_closed | line_manager
 case | STK-04 | damage_reported | 24h | repairs | works_ordered | case_closed | line_manager
 case | STK-05 | report_received | 24h | system | each_report_notice_sent | case_closed | director
@@ -72,7 +72,7 @@ case | MHP-02 | report_received | 1wd | intake | categorised | case_closed | lin
 case | MHP-03 | report_received, further_incident | 1wd | case_officer | victim_interviewed | case_closed | line_manager
 case | MHP-04 | report_received | 1wd | case_officer | support_pack_issued | case_closed | -
 case | MHP-05 | report_received | 10wd | case_officer | action_plan_signed | case_closed | line_manager
-case | MHP-06 | contact_made | 14cd | case_officer | contact_made | case_closed | line_manager
+case | MHP-06 | contact_made, case_reopened | 14cd | case_officer | contact_made | case_closed | line_manager
 case | MHP-07 | works_ordered | 24h | repairs | works_completed | case_closed | -
 house | MHP-08 | policy_adopted, hate_profile_analysed | 1y | statistics | hate_profile_analysed | - | -
 house | MHP-09 | policy_adopted, policy_reviewed | 1y | director | policy_reviewed | - | -
@@ -92,8 +92,8 @@ case | STR-10 | report_received | 10wd | case_officer | action_plan_signed | cas
 case | STR-11 | report_received, further_incident | 10wd | case_officer | update_letter_issued | case_closed | area_manager
 case | STR-12 | report_received | 24h | case_officer | initial_report_filed | case_closed | line_manager
 case | STR-13 | crime_suspected | 24h | case_officer | police_advised, police_notified | case_closed | line_manager
-case | STR-14 | contact_made, contact_spoken | 7cd | case_officer | contact_spoken | case_closed | line_manager
-case | STR-15 | victim_interviewed, contact_full | 7cd | case_officer | contact_full | case_closed | line_manager
+case | STR-14 | contact_made, contact_spoken, case_reopened | 7cd | case_officer | contact_spoken | case_closed | line_manager
+case | STR-15 | victim_interviewed, contact_full, case_reopened | 7cd | case_officer | contact_full | case_closed | line_manager
 case | STR-16 | police_notified, police_contacted | 14cd | case_officer | police_contacted | case_closed | line_manager
 case | STR-17 | victim_interviewed | 48h | case_officer | file_note_saved | case_closed | line_manager
 case | STR-18 | support_agreed | 24h | case_officer | referral_sent | case_closed | line_manager
@@ -109,10 +109,10 @@ case | STR-27 | perpetrator_interviewed | 48h | case_officer | warning_letter_is
 case | STR-28 | appointment_missed | 5wd | case_officer | appointment_rebooked, consequences_letter_issued | perpetrator_interviewed, case_closed | line_manager
 case | STR-29 | other_landlord_identified | 24h | case_officer | other_landlord_told | case_closed | director
 case | STR-30 | report_received, further_incident | 10wd | case_officer | delay_letter_issued | update_letter_issued, case_closed | area_manager
-case | STR-31 | case_reviewed | 14cd | line_manager | case_reviewed | case_closed | area_manager
+case | STR-31 | case_reviewed, case_reopened | 14cd | line_manager | case_reviewed | case_closed | area_manager
 case | STR-32 | report_received | 24h | system | each_report_notice_sent | case_closed | director
 case | STR-33 | report_received | 1wd | case_officer | support_pack_issued | case_closed | -
-case | STR-34 | case_closed | 1wd | system | survey_sent | - | -
+case | STR-34 | case_closed | 1wd | system | survey_sent | case_reopened | -
 area | STR-35 | policy_adopted, area_reviewed | 14cd | area_manager | area_reviewed | - | director
 house | STR-36 | policy_adopted, monthly_report_issued | 1mo | cohesion_lead | monthly_report_issued | - | director
 house | STR-37 | policy_adopted, board_report_issued | 1y | cohesion_lead | board_report_issued | - | director

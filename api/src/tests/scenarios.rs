@@ -1,0 +1,3 @@
+//! Landlords' procedures lived through day by day, from receipt to closing, on both databases.
+
+mod viridian;
