@@ -216,11 +216,11 @@ impl From<letter::Model> for LetterView {
     }
 }
 
-/// A report that was taken by telephone, by post, in person or by e-mail.
+/// A report that was taken by telephone, by post, in person, by e-mail or at a reporting centre.
 #[derive(Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnterReport {
-    /// By which way: `phone`, `post`, `in_person` or `email`.
+    /// By which way: `phone`, `post`, `in_person`, `email` or `centre`.
     #[schema(example = "phone")]
     channel: String,
     /// The language the person was spoken to in, for letters if no other is asked for.
@@ -299,7 +299,7 @@ pub async fn show(
     Ok(Json(open.into()))
 }
 
-/// Enter a report that was taken by telephone, by post, in person or by e-mail.
+/// Enter a report that was taken by telephone, by post, in person, by e-mail or at a reporting centre.
 ///
 /// The same request sent again gives the same report and the same access code.
 #[utoipa::path(post, path = "/api/v1/reports", tag = "reports", request_body = EnterReport,

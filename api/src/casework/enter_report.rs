@@ -1,5 +1,5 @@
-//! Entering a report that was taken by telephone, by post, in person or by e-mail: the same questions, the same rules and
-//! the same promises as on the public pages.
+//! Entering a report that was taken by telephone, by post, in person, by e-mail or at a reporting centre: the same questions,
+//! the same rules and the same promises as on the public pages.
 
 use std::collections::BTreeMap;
 
@@ -24,8 +24,8 @@ use crate::{
     repeated::{Before, Creating},
 };
 
-/// The ways by which staff take reports.
-pub const CHANNELS: [&str; 4] = ["phone", "post", "in_person", "email"];
+/// The ways by which staff take reports. A landlord's own offices may be reporting centres (002 §5.1.3).
+pub const CHANNELS: [&str; 5] = ["phone", "post", "in_person", "email", "centre"];
 
 /// What a request made that is under way, or was cut short before it could say.
 const NOT_YET: Uuid = Uuid::nil();
@@ -91,7 +91,7 @@ fn check(house: &House, taken: &Taken<'_>, now: Moment) -> Result<Answers, Refus
     let read = Answers::from_json(taken.answers, context);
     let mut wrong = Vec::new();
     if !CHANNELS.contains(&taken.channel) {
-        wrong.push(Invalid::new("channel", "not_a_choice", "One of phone, post, in_person, email."));
+        wrong.push(Invalid::new("channel", "not_a_choice", "One of phone, post, in_person, email, centre."));
     }
     if !languages.iter().any(|language| language == taken.language) {
         wrong.push(Invalid::new("language", "not_a_choice", "Not a language that letters are written in."));

@@ -13,7 +13,7 @@ use super::{Answered, Officer};
 
 impl Officer<'_> {
     /// Adds something to a list, with a key of its own.
-    async fn adds(&self, list: &str, body: Value) -> Answered {
+    pub(super) async fn adds(&self, list: &str, body: Value) -> Answered {
         self.posts_once(&format!("/api/v1/{list}"), &Uuid::new_v4().to_string(), &body).await
     }
 
@@ -38,7 +38,7 @@ impl Officer<'_> {
     }
 
     /// Adds a team; gives its id.
-    async fn team(&self, name: &str) -> String {
+    pub(super) async fn team(&self, name: &str) -> String {
         let added = self.adds("teams", json!({ "name": name })).await.ok();
         added["id"].as_str().unwrap().to_owned()
     }
