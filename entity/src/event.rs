@@ -104,6 +104,8 @@ events! {
     EmergencyWorksOrdered = "emergency_works_ordered",
     /// Works were ordered (003 §5.4.1, 004 §4.8).
     WorksOrdered = "works_ordered",
+    /// Works on a home that was damaged were ordered (003 §5.4.1).
+    RepairOrdered = "repair_ordered",
     /// Works were completed.
     WorksCompleted = "works_completed",
     /// Graffiti was removed.

@@ -2,13 +2,13 @@
 //! and the tenancy was looked at (001 §3.1-3.2, 5, 9). Asked when an appointment is made and again when an interview is
 //! recorded.
 
-use entity::party::PartyKind;
+use entity::{moment::Moment, party::PartyKind};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
-    case_file::{CaseFile, InterviewOf, Party, VictimDecision},
+    case_file::{CaseFile, InterviewOf, Party},
     in_words::InWords,
 };
 use crate::refusal::{Refusal, Rule};
@@ -29,8 +29,15 @@ const MANAGER: Rule = Rule::new(
     "manager_first",
     "The check of the tenancy found something: speak with the line manager before going on (001 §3.2, 9).",
 );
-const TENANT: Rule =
-    Rule::new("tenant_only", "Whoever is so young is not interviewed: the tenant is, alone (001 §9).");
+/// Asked wherever somebody too young would be addressed.
+pub(super) const TENANT: Rule = Rule::new(
+    "tenant_only",
+    "Whoever is so young is neither interviewed nor written to: the tenant is, alone (001 §9).",
+);
+const AGE: Rule = Rule::new(
+    "age_needed",
+    "Nobody knows if they are old enough to be interviewed: find out first, or interview the tenant (001 §9).",
+);
 
 /// Where somebody is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -66,6 +73,45 @@ pub struct WithoutConsent {
     pub reason: InWords,
     /// Whether the victim has been told of the exception.
     pub victim_told: bool,
+    /// Why they have not been told, where they have not.
+    pub why_not_told: Option<InWords>,
+}
+
+impl WithoutConsent {
+    /// Whether it says what has to be said: that the victim was told, or why not (000 §5.1).
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn is_whole(&self) -> Result<(), Refusal> {
+        if self.victim_told || self.why_not_told.is_some() {
+            return Ok(());
+        }
+        let detail = "The victim is told of the exception, or it is said why not (000 §5.1).";
+        Err(Refusal::field("without_consent.why_not_told", "missing", detail))
+    }
+
+    /// The same, where nothing but somebody's safety goes before consent (000 §5.1, 001 §3.1).
+    ///
+    /// # Errors
+    /// When something is missing, or the ground is another.
+    pub fn is_for_safety(&self) -> Result<(), Refusal> {
+        if self.ground == OverrideGround::RequiredByLaw {
+            let detail = "Only somebody's safety goes before the victim's consent here.";
+            return Err(Refusal::field("without_consent.ground", "not_a_choice", detail));
+        }
+        self.is_whole()
+    }
+}
+
+impl OverrideGround {
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SeriousHarm => "serious_harm",
+            Self::Safeguarding => "safeguarding",
+            Self::RequiredByLaw => "required_by_law",
+        }
+    }
 }
 
 /// An interview that is to be, or was.
@@ -77,6 +123,8 @@ pub struct Interview<'a> {
     pub party_id: Option<Uuid>,
     /// Why the victim's consent is not waited for.
     pub without_consent: Option<&'a WithoutConsent>,
+    /// When it was; now, for one that is to be.
+    pub at: Moment,
 }
 
 impl Interview<'_> {
@@ -102,9 +150,12 @@ impl Interview<'_> {
     /// Which rule says no.
     pub fn may_be_held(&self, file: &CaseFile) -> Result<(), Refusal> {
         let person = self.person(file)?;
+        if let Some(without_consent) = self.without_consent {
+            without_consent.is_whole()?;
+        }
         if self.of.is_of_perpetrator() {
             self.is_agreed(file)?;
-            if file.policy.perpetrator.police_first && !file.police_came_first() {
+            if file.waits_for_police(self.at) {
                 return Err(POLICE.into());
             }
             if file.tenancy_check(PartyKind::Perpetrator, self.party_id).is_none() {
@@ -115,15 +166,21 @@ impl Interview<'_> {
         if self.of != InterviewOf::Witness && file.tenancy_stops_for(self.of.party_kind(), self.party_id) {
             return Err(MANAGER.into());
         }
-        let is_too_young = person.is_some_and(|person| file.is_too_young(person));
-        if self.of == InterviewOf::Perpetrator && is_too_young {
-            return Err(TENANT.into());
+        match person {
+            Some(person) if self.of == InterviewOf::Perpetrator => is_old_enough(file, person),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn is_agreed(&self, file: &CaseFile) -> Result<(), Refusal> {
-        let agreed = file.decision_on("AP01") == Some(VictimDecision::Agrees);
+        let agreed = file.agrees_to_any(&["AP01"], self.at);
         if agreed || self.without_consent.is_some() { Ok(()) } else { Err(CONSENT.into()) }
     }
+}
+
+fn is_old_enough(file: &CaseFile, person: &Party) -> Result<(), Refusal> {
+    if file.is_too_young(person) {
+        return Err(TENANT.into());
+    }
+    if file.is_of_unknown_age(person) { Err(AGE.into()) } else { Ok(()) }
 }

@@ -71,7 +71,7 @@ impl CaseAct for BookAppointment {
         if self.at <= work.now {
             return Err(Refusal::field("at", "in_the_past", "An appointment is made for later."));
         }
-        self.interview().may_be_held(&work.file)?;
+        self.interview(work.now).may_be_held(&work.file)?;
         if self.of.is_of_perpetrator() && self.place != Place::Office {
             work.note("needs_approval", true);
         }
@@ -84,8 +84,8 @@ impl CaseAct for BookAppointment {
 }
 
 impl BookAppointment {
-    fn interview(&self) -> Interview<'_> {
+    fn interview(&self, at: Moment) -> Interview<'_> {
         let without_consent = self.without_consent.as_ref();
-        Interview { of: self.of, party_id: self.party_id, without_consent }
+        Interview { of: self.of, party_id: self.party_id, without_consent, at }
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{case_act::CaseAct, in_words::InWords, work::Work};
+use super::{case_act::CaseAct, case_file::CaseFile, in_words::InWords, work::Work};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -64,6 +64,8 @@ pub enum TenancyIssue {
 pub struct CheckTenancy {
     /// Whose it is.
     pub of: TenancyOf,
+    /// Which person of the case. Needed where there is more than one of that kind.
+    pub party_id: Option<Uuid>,
     /// What was found; nothing, if there is nothing.
     pub issues: BTreeSet<TenancyIssue>,
     /// Whether a manager was asked.
@@ -82,6 +84,7 @@ impl CaseAct for CheckTenancy {
     fn example() -> Value {
         json!({
             "of": "perpetrator",
+            "party_id": null,
             "issues": ["do_not_visit_alone"],
             "manager_consulted": true,
             "manager_id": "019376c5-8c00-7000-8000-000000000001",
@@ -90,16 +93,30 @@ impl CaseAct for CheckTenancy {
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
+        self.check_person(&work.file)?;
         self.check_manager(work).await?;
         let finds_nothing = self.issues.is_empty() && !self.manager_consulted;
-        if finds_nothing && work.file.tenancy_stops(self.of.kind()) {
+        if finds_nothing && work.file.tenancy_stops_for(self.of.kind(), self.party_id) {
             return Err(MANAGER_FIRST.into());
         }
+        work.subject_id = self.party_id;
         Ok(())
     }
 }
 
 impl CheckTenancy {
+    /// Whether it is clear whose tenancy it is.
+    fn check_person(&self, file: &CaseFile) -> Result<(), Refusal> {
+        let kind = self.of.kind();
+        match self.party_id {
+            Some(id) => file.party("party_id", kind, id).map(|_| ()),
+            None if file.parties_of(kind).count() > 1 => {
+                Err(Refusal::field("party_id", "missing", "There is more than one: say whose tenancy it is."))
+            }
+            None => Ok(()),
+        }
+    }
+
     async fn check_manager(&self, work: &Work<'_>) -> Result<(), Refusal> {
         match (self.manager_consulted, self.manager_id) {
             (true, None) => Err(Refusal::field("manager_id", "missing", "Say which manager has been asked.")),

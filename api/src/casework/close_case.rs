@@ -155,6 +155,7 @@ impl CaseAct for CloseCase {
 impl CloseCase {
     fn may_close(&self, file: &CaseFile, role: Role) -> Result<(), Rule> {
         let closure = &file.policy.closure;
+        // Where nobody could be reached, there is nobody to ask.
         let asked = file.has_feedback() || !file.is_reachable() || file.enough_was_tried();
         let needs_consent = closure.victim_consent && !file.consents_to_closing();
         let rules = [

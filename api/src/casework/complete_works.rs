@@ -96,7 +96,7 @@ impl CompleteWorks {
         if file.policy.works.photograph_first && of_damage && !self.is_photographed_before(file) {
             return Err(PHOTOGRAPH.into());
         }
-        if file.holds_evidence(self.works_id) { Err(HELD.into()) } else { Ok(()) }
+        if file.holds_evidence(self.works_id, self.completed_at.day()) { Err(HELD.into()) } else { Ok(()) }
     }
 
     /// A photograph of the clean wall proves nothing.

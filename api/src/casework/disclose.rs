@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     case_act::{CaseAct, On},
-    case_file::ConsentPurpose,
+    case_file::{CaseFile, ConsentPurpose},
     in_words::InWords,
     log_contact::ContactWay,
     refer::partner,
@@ -28,7 +28,8 @@ pub(super) const CONSENT: Rule = Rule::new(
 const TELL: Rule = Rule::new(
     "person_must_be_told",
     "Whoever it is about is told of a disclosure without consent. Only where telling would prejudice the prevention of \
-     crime, a duty by law or legal proceedings, or they can't be reached, it is recorded why not (000 §5.1, 004 §8.2).",
+     crime, a duty by law or legal proceedings, or an attempt to reach them is on record, it is recorded why not (000 \
+     §5.1, 004 §8.2).",
 );
 const NEVER: Rule = Rule::new(
     "never_disclosed",
@@ -116,7 +117,7 @@ pub enum PersonTold {
 pub enum WhyNotTold {
     /// Telling them would prejudice what it is for.
     WouldPrejudice,
-    /// There is no safe way to reach them.
+    /// There is no safe way to reach them, or they were not reached: the attempt stands among the contacts.
     CannotBeReached,
 }
 
@@ -188,7 +189,7 @@ impl CaseAct for Disclose {
         match self.ground {
             Ground::Consent if !work.file.consents_to(self.purpose) => Err(CONSENT.into()),
             Ground::Consent => Ok(()),
-            _ if self.tells_enough() => Ok(()),
+            _ if self.tells_enough(&work.file) => Ok(()),
             _ => Err(TELL.into()),
         }
     }
@@ -217,9 +218,10 @@ impl Disclose {
     }
 
     /// Whether the person was told, or it is said why not and that may be.
-    fn tells_enough(&self) -> bool {
+    fn tells_enough(&self, file: &CaseFile) -> bool {
         match &self.person_told {
-            Some(PersonTold::Told { .. } | PersonTold::NotTold { why: WhyNotTold::CannotBeReached }) => true,
+            Some(PersonTold::Told { .. }) => true,
+            Some(PersonTold::NotTold { why: WhyNotTold::CannotBeReached }) => cannot_be_reached(file),
             Some(PersonTold::NotTold { why: WhyNotTold::WouldPrejudice }) => matches!(
                 self.ground,
                 Ground::RequiredByLaw | Ground::CrimePrevention | Ground::LegalProceedings
@@ -229,7 +231,26 @@ impl Disclose {
     }
 }
 
-/// What sharing with a partner of that kind is for; the first is the usual one.
+/// Whether there is no way to reach them, or it was tried and they were not.
+fn cannot_be_reached(file: &CaseFile) -> bool {
+    !file.is_reachable() || file.attempts().iter().any(|entry| entry.says("result", "not_reached"))
+}
+
+/// What sharing information with a partner of that kind is for.
+pub(super) fn usual_purpose(kind: PartnerKind) -> ConsentPurpose {
+    use ConsentPurpose as P;
+    match kind {
+        PartnerKind::Police => P::SharePolice,
+        PartnerKind::VictimSupport => P::ShareVictimSupport,
+        PartnerKind::Specialist => P::ShareSpecialist,
+        PartnerKind::CommunitySafety => P::ShareCommunitySafety,
+        PartnerKind::Landlord => P::ShareOtherLandlord,
+        PartnerKind::SocialServices => P::ShareSocialServices,
+        PartnerKind::Other => P::ShareOther,
+    }
+}
+
+/// What sharing with a partner of that kind may be for; the first is the usual one.
 pub(super) fn purposes(kind: PartnerKind) -> &'static [ConsentPurpose] {
     use ConsentPurpose as P;
     match kind {

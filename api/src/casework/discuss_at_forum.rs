@@ -6,7 +6,13 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{case_act::CaseAct, in_words::InWords, work::Work};
+use super::{
+    case_act::CaseAct,
+    case_file::CaseFile,
+    disclose::{CONSENT, usual_purpose},
+    in_words::InWords,
+    work::Work,
+};
 use crate::{access::Act, refusal::Refusal};
 
 /// What kind of forum it was.
@@ -50,6 +56,10 @@ pub struct DiscussAtForum {
     /// Who was there, besides us.
     #[serde(default)]
     pub partners: Vec<PartnerKind>,
+    /// Whether nobody there could know who it is. If not, each partner who was there is told with consent, or on another
+    /// ground that was recorded (`domain` §1.13).
+    #[serde(default)]
+    pub anonymised: bool,
     /// Which procedure is followed, where they conflict.
     pub precedence: Option<Precedence>,
     /// What was discussed and agreed.
@@ -69,6 +79,7 @@ impl CaseAct for DiscussAtForum {
             "happened_at": "2026-11-20T10:15:00Z",
             "forum": "hate_crime_panel",
             "partners": ["police", "specialist"],
+            "anonymised": true,
             "precedence": "local_procedure",
             "note": "The police will pass by every evening this week",
             "document_ids": [],
@@ -83,10 +94,20 @@ impl CaseAct for DiscussAtForum {
         for id in &self.document_ids {
             work.file.entry("document_ids", Act::AddDocument, *id)?;
         }
+        if !self.may_be_told(&work.file) {
+            return Err(CONSENT.into());
+        }
         let may_decide = matches!(work.caller.staff.role, Role::AreaManager | Role::Director);
         if self.precedence == Some(Precedence::OwnProcedure) && !may_decide {
             work.note("needs_approval", true);
         }
         Ok(())
+    }
+}
+
+impl DiscussAtForum {
+    fn may_be_told(&self, file: &CaseFile) -> bool {
+        let may = |kind: &PartnerKind| file.may_be_disclosed_for(usual_purpose(*kind));
+        self.anonymised || self.partners.iter().all(may)
     }
 }

@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
+    before_interview::WithoutConsent,
     case_act::CaseAct,
     case_file::{CaseFile, Entry, Party},
     in_words::InWords,
@@ -20,7 +21,7 @@ use crate::{
 
 const CONSENT: Rule = Rule::new(
     "consent_needed",
-    "The victim has not agreed to this in the action plan, and no ground of safeguarding is recorded (001 §3.1, 13).",
+    "The victim has not agreed to this in the action plan, and no ground to go without is given (001 §3.1, 13).",
 );
 const VULNERABILITY: Rule = Rule::new(
     "vulnerability_first",
@@ -162,6 +163,8 @@ pub struct Enforce {
     pub appropriate: Option<bool>,
     /// For mediation: whether everyone concerned consents to it.
     pub consented: Option<bool>,
+    /// For starting it: why somebody's safety goes before the victim's consent, if it does.
+    pub without_consent: Option<WithoutConsent>,
     /// What was done and why; the effect on the victim, how severe it was, when it took place (004 §6.1).
     pub note: Option<InWords>,
 }
@@ -180,6 +183,7 @@ impl CaseAct for Enforce {
             "safe": null,
             "appropriate": null,
             "consented": null,
+            "without_consent": null,
             "note": "Signed at the office with his mother; she has a copy",
         })
     }
@@ -191,15 +195,17 @@ impl CaseAct for Enforce {
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         let file = &work.file;
         let party = file.party("party_id", PartyKind::Perpetrator, self.party_id)?;
+        self.fits()?;
         match self.step {
             EnforcementStep::Considered => {}
-            EnforcementStep::Started => self.may_start(file, party)?,
+            EnforcementStep::Started => self.may_start(file, party, work.happened_at)?,
             _ if self.is_started(file) => {}
             _ => return Err(NOT_STARTED.into()),
         }
         if self.step == EnforcementStep::Started {
-            let agreed = file.agrees_to_any(self.measure.options());
-            work.note("on_ground_of", if agreed { "consent" } else { "safeguarding" });
+            let agreed = file.agrees_to_any(self.measure.options(), work.happened_at);
+            let ground = self.without_consent.as_ref().filter(|_| !agreed);
+            work.note("on_ground_of", ground.map_or("consent", |without| without.ground.word()));
         }
         work.subject_id = Some(self.party_id);
         Ok(())
@@ -207,12 +213,22 @@ impl CaseAct for Enforce {
 }
 
 impl Enforce {
-    fn may_start(&self, file: &CaseFile, party: &Party) -> Result<(), Rule> {
+    /// Whether a ground to go without consent is given where it is asked for, and as it should be.
+    fn fits(&self) -> Result<(), Refusal> {
+        let Some(without_consent) = &self.without_consent else { return Ok(()) };
+        if self.step != EnforcementStep::Started {
+            let detail = "Only starting it waits for the victim's consent.";
+            return Err(Refusal::field("without_consent", "not_asked", detail));
+        }
+        without_consent.is_for_safety()
+    }
+
+    fn may_start(&self, file: &CaseFile, party: &Party, at: Moment) -> Result<(), Rule> {
         let measure = self.measure;
-        if !file.agrees_to_any(measure.options()) && !file.safety_comes_first() {
+        if !file.agrees_to_any(measure.options(), at) && self.without_consent.is_none() {
             return Err(CONSENT);
         }
-        if measure.is_warning() && file.waits_for_police() {
+        if measure.is_warning() && file.waits_for_police(at) {
             return Err(POLICE);
         }
         // The victim too: what is done may fall back on them.
@@ -225,15 +241,15 @@ impl Enforce {
         if measure.is_of_tenancy() && !party.is_ours() {
             return Err(NOT_OURS);
         }
-        let last_advice = file.last(Act::RecordLegalAdvice);
-        if measure.is_legal() && !last_advice.is_some_and(|advice| advice.says("decision", "proceed")) {
+        let lets = |advice: &Entry| advice.says("decision", "proceed") && advice.was_by(at);
+        if measure.is_legal() && !file.last(Act::RecordLegalAdvice).is_some_and(lets) {
             return Err(LEGAL_ADVICE);
         }
         let asked = [self.safe, self.appropriate, self.consented];
         if measure == Measure::Mediation && asked.iter().any(|answer| *answer != Some(true)) {
             return Err(MEDIATION);
         }
-        if measure == Measure::Recharge && !file.is_proven() {
+        if measure == Measure::Recharge && !file.is_proven(at) {
             return Err(CULPABILITY);
         }
         Ok(())

@@ -81,7 +81,7 @@ impl CaseAct for HoldEvidence {
         if work.file.is_completed(self.works_id) {
             return Err(COMPLETED.into());
         }
-        if !self.held && !work.file.holds_evidence(self.works_id) {
+        if !self.held && !work.file.holds_evidence(self.works_id, work.now.day()) {
             return Err(NOT_HELD.into());
         }
         self.change_clocks(work, until)?;
@@ -126,7 +126,7 @@ impl HoldEvidence {
     fn may_run(&self, work: &Work<'_>, clock: &Model) -> bool {
         let file = &work.file;
         let others = file.of(Act::OrderWorks).filter(|other| other.row.id != self.works_id);
-        let mut held = others.filter(|other| file.holds_evidence(other.row.id));
+        let mut held = others.filter(|other| file.holds_evidence(other.row.id, work.now.day()));
         is_held(clock) && !held.any(|other| file.clocks_of_works(other).any(|its| its.id == clock.id))
     }
 }

@@ -12,7 +12,7 @@ use entity::{
     event::Event,
     fault::Attempting,
     moment::Moment,
-    partner,
+    partner::{self, PartnerKind},
     party::PartyKind,
     working_time::{CalendarIncomplete, WorkingTime},
 };
@@ -25,8 +25,10 @@ use uuid::Uuid;
 
 pub use self::letter_code::{LetterCode, LetterRecipient};
 use super::{
+    before_interview::{TENANT, WithoutConsent},
     case_act::{CaseAct, On},
-    case_file::{Approval, CaseFile, ConsentPurpose, Entry},
+    case_file::{Approval, CaseFile, ConsentPurpose, Entry, Party},
+    disclose::{purposes, usual_purpose},
     in_words::InWords,
     work::Work,
 };
@@ -109,7 +111,7 @@ pub struct IssueLetter {
     /// Who that is in the case. Needed for a witness, for somebody who is accused, and for their tenant: then it is the
     /// person who is said to have done it.
     pub party_id: Option<Uuid>,
-    /// Which partner agency, where it goes to one.
+    /// Which partner agency, where it goes to one: then it is needed.
     pub partner_id: Option<Uuid>,
     /// By which way.
     pub way: LetterWay,
@@ -122,6 +124,9 @@ pub struct IssueLetter {
     /// For a letter that the work goes on: the new date, a working day (001 §10).
     #[schema(value_type = Option<String>, format = Date)]
     pub new_date: Option<Date>,
+    /// For a letter to somebody who is accused: why somebody's safety goes before the victim's consent, if it does. It is
+    /// said in the draft, which a manager signs.
+    pub without_consent: Option<WithoutConsent>,
     /// What it says.
     pub text: Option<InWords>,
     /// The document that it is, where it is one.
@@ -146,6 +151,7 @@ impl CaseAct for IssueLetter {
             "draft_id": null,
             "interview_id": null,
             "new_date": "2026-12-11",
+            "without_consent": null,
             "text": "We wait for what the camera at the entrance shows, and write to you again by 11 December",
             "document_id": null,
         })
@@ -158,8 +164,10 @@ impl CaseAct for IssueLetter {
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         self.is_to_someone(&work.file)?;
         self.is_whole(work.now)?;
+        self.goes_without_consent()?;
         self.refers_to_what_there_is(work).await?;
-        self.may_go(&work.file)?;
+        self.may_be_shared(work).await?;
+        self.may_go(&work.file, work.happened_at)?;
         work.subject_id = self.draft_id.or(self.party_id);
         if self.step == LetterStep::Draft {
             if self.recipient.is_accused() {
@@ -167,7 +175,7 @@ impl CaseAct for IssueLetter {
             }
             return Ok(());
         }
-        self.is_signed(&work.file)?;
+        self.is_signed(&work.file, work.happened_at)?;
         self.goes_out(work)
     }
 }
@@ -226,6 +234,19 @@ impl IssueLetter {
         }
     }
 
+    /// Whether the ground to go without consent is one for this letter, and said where the manager sees it.
+    fn goes_without_consent(&self) -> Result<(), Refusal> {
+        let Some(without_consent) = &self.without_consent else { return Ok(()) };
+        let field = |code, detail| Err(Refusal::field("without_consent", code, detail));
+        if !self.recipient.is_accused() {
+            return field("not_for_this_letter", "Only a letter to somebody who is accused waits for that.");
+        }
+        if self.draft_id.is_some() {
+            return field("not_asked", "What goes out is the draft as it was written.");
+        }
+        without_consent.is_for_safety()
+    }
+
     async fn refers_to_what_there_is(&self, work: &Work<'_>) -> Result<(), Refusal> {
         let (file, db) = (&work.file, work.transaction);
         if let Some(id) = self.interview_id {
@@ -239,10 +260,7 @@ impl IssueLetter {
             }
         }
         if let Some(id) = self.partner_id {
-            let found = partner::Entity::find_by_id(id).one(db).await.attempting(ATTEMPT)?;
-            if !found.is_some_and(|partner| partner.active) {
-                return Err(Refusal::field("partner_id", "not_found", "There is no such partner agency."));
-            }
+            partner(work, id).await?;
         }
         if let Some(id) = self.draft_id {
             let draft = file.entry("draft_id", Act::IssueLetter, id)?;
@@ -260,49 +278,83 @@ impl IssueLetter {
             && draft.fact("code") == Some(self.code)
             && draft.fact("recipient") == Some(self.recipient)
             && draft.fact("party_id") == Some(self.party_id)
+            && draft.fact("partner_id") == Some(self.partner_id)
             && draft.fact("new_date") == Some(self.new_date)
     }
 
+    /// Whether the partner agency is one for this letter, and may be told (000 §5.1, `domain` §1.13).
+    async fn may_be_shared(&self, work: &Work<'_>) -> Result<(), Refusal> {
+        if self.recipient != LetterRecipient::Partner {
+            return Ok(());
+        }
+        let field = |code, detail| Refusal::field("partner_id", code, detail);
+        let id = self.partner_id.ok_or_else(|| field("missing", "Say which partner agency."))?;
+        let kind = partner(work, id).await?.kind;
+        if !self.code.partners().contains(&kind) {
+            return Err(field("not_for_this_letter", "This letter is not one for such a partner agency."));
+        }
+        let is_notice = self.code == LetterCode::PoliceNotice;
+        let usual = [usual_purpose(kind)];
+        let wanted = if is_notice { purposes(PartnerKind::Police) } else { &usual };
+        let may = wanted.iter().any(|purpose| work.file.may_be_disclosed_for(*purpose));
+        if may { Ok(()) } else { Err(CONSENT.into()) }
+    }
+
     /// What has to come first. A letter that may not go is not put before a manager either.
-    fn may_go(&self, file: &CaseFile) -> Result<(), Rule> {
+    fn may_go(&self, file: &CaseFile, at: Moment) -> Result<(), Rule> {
         if file.is_closed() && !self.code.follows_closing() {
             return Err(CLOSED);
         }
         if self.recipient.is_accused() {
-            self.may_go_to_the_accused(file)?;
+            self.may_go_to_the_accused(file, at)?;
         }
         let refused = match self.code {
-            LetterCode::PoliceNotice => (!may_tell_the_police(file)).then_some(CONSENT),
             LetterCode::Survey => file.declines(ConsentPurpose::Survey).then_some(CONSENT),
             LetterCode::NotHate => {
                 (file.case.motivation.as_deref() != Some("not_hate")).then_some(MOTIVATION)
             }
-            LetterCode::PerpetratorOutcome => (!file.has_findings()).then_some(FINDINGS),
-            LetterCode::CostRecovery => (!file.is_proven()).then_some(CULPABILITY),
-            LetterCode::Update if self.step == LetterStep::Sent => wants_before_update(file),
+            LetterCode::PerpetratorOutcome => (!file.has_findings_by(at)).then_some(FINDINGS),
+            LetterCode::CostRecovery => (!file.is_proven(at)).then_some(CULPABILITY),
+            LetterCode::Update if self.step == LetterStep::Sent => wants_before_update(file, at),
             _ => None,
         };
         refused.map_or(Ok(()), Err)
     }
 
-    fn may_go_to_the_accused(&self, file: &CaseFile) -> Result<(), Rule> {
-        if file.waits_for_police() {
+    fn may_go_to_the_accused(&self, file: &CaseFile, at: Moment) -> Result<(), Rule> {
+        let is_to = |party: &&Party| Some(party.row.id) == self.party_id;
+        let is_too_young = file.parties.iter().find(is_to).is_some_and(|party| file.is_too_young(party));
+        if self.recipient == LetterRecipient::Perpetrator && is_too_young {
+            return Err(TENANT);
+        }
+        if file.waits_for_police(at) {
             return Err(POLICE);
         }
-        if file.agrees_to_any(self.code.options()) || file.safety_comes_first() {
+        if file.agrees_to_any(self.code.options(), at) || self.has_ground(file) {
             return Ok(());
         }
         Err(CONSENT)
     }
 
-    /// Whether a manager has signed it, where one does, and it has not gone out already.
-    fn is_signed(&self, file: &CaseFile) -> Result<(), Refusal> {
+    /// Whether it, or the draft that goes out, says why somebody's safety goes before consent.
+    fn has_ground(&self, file: &CaseFile) -> bool {
+        let says_ground = |entry: &Entry| entry.facts.pointer("/without_consent/ground").is_some();
+        let draft = file.of(Act::IssueLetter).find(|entry| Some(entry.row.id) == self.draft_id);
+        self.without_consent.is_some() || draft.is_some_and(says_ground)
+    }
+
+    /// Whether a manager had signed it by then, where one does, and it has not gone out already.
+    fn is_signed(&self, file: &CaseFile, at: Moment) -> Result<(), Refusal> {
         let draft = self.draft_id.map(|id| file.entry("draft_id", Act::IssueLetter, id)).transpose()?;
         match draft.and_then(|draft| file.approval_of(draft)) {
             Some(Approval::Refused) => return Err(REFUSED.into()),
             Some(Approval::Pending) => return Err(SIGNATURE.into()),
             None if self.recipient.is_accused() => return Err(SIGNATURE.into()),
             Some(Approval::Approved) | None => {}
+        }
+        let had_signed = |draft: &Entry| file.approval_of(draft).is_none() || file.was_approved_by(draft, at);
+        if !draft.is_none_or(had_signed) {
+            return Err(SIGNATURE.into());
         }
         if draft.is_some_and(|draft| file.about(Act::IssueLetter, draft.row.id).next().is_some()) {
             return Err(SENT.into());
@@ -359,22 +411,22 @@ impl IssueLetter {
     }
 }
 
-fn may_tell_the_police(file: &CaseFile) -> bool {
-    [ConsentPurpose::ReportToPolice, ConsentPurpose::SharePolice]
-        .into_iter()
-        .any(|purpose| file.may_be_disclosed_for(purpose))
-        || file.safety_comes_first()
+/// The partner agency of that id, if it can be chosen.
+async fn partner(work: &Work<'_>, id: Uuid) -> Result<partner::Model, Refusal> {
+    let found = partner::Entity::find_by_id(id).one(work.transaction).await.attempting(ATTEMPT)?;
+    let found = found.filter(|partner| partner.active);
+    found.ok_or_else(|| Refusal::field("partner_id", "not_found", "There is no such partner agency."))
 }
 
-/// What has to be there before the victim is told what was found (001 §10).
-fn wants_before_update(file: &CaseFile) -> Option<Rule> {
+/// What has to be there, by the day of the letter, before the victim is told what was found (001 §10).
+fn wants_before_update(file: &CaseFile, at: Moment) -> Option<Rule> {
     let reviews = file.policy.clocks.iter().any(|clock| clock.fulfilled_by.contains(&Event::ProgressReview));
     // At receipt there is nothing to review yet.
-    let reviewed = |entry: &Entry| !entry.says("kind", "initial");
+    let reviewed = |entry: &Entry| !entry.says("kind", "initial") && entry.was_entered_by(at);
     if reviews && !file.since_opened(Act::ReviewCase).any(reviewed) {
         return Some(REVIEW);
     }
-    if !file.has_findings() {
+    if !file.has_findings_by(at) {
         return Some(FINDINGS);
     }
     (!file.unprogressed_options().is_empty()).then_some(UNEXPLAINED)

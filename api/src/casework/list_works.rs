@@ -12,6 +12,7 @@ use entity::{
     moment::Moment,
     sealed::Sealed,
 };
+use jiff::civil::Date;
 use sea_orm::{
     ActiveEnum, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
@@ -88,7 +89,8 @@ pub async fn list_works(
     let found = find(house, caller, after, limit + 1).await?;
     let page = list.page(found, limit, |last| Place { at: last.at, id: last.id })?;
     let keys = keys(house, &page.items).await?;
-    let items = page.items.into_iter().map(|lying| open(&keys, lying)).collect::<Result<_, _>>()?;
+    let items =
+        page.items.into_iter().map(|lying| open(&keys, lying, now.day())).collect::<Result<_, _>>()?;
     tell(house, caller, now).await?;
     Ok(Page { items, next: page.next })
 }
@@ -187,7 +189,14 @@ async fn keys(house: &House, found: &[Lying]) -> Result<HashMap<Uuid, CaseKey>, 
 }
 
 /// Takes what whoever does the works needs, and leaves the rest.
-fn open(keys: &HashMap<Uuid, CaseKey>, lying: Lying) -> Result<Ordered, Fault> {
+/// Whether a hold holds on that day: it ends with its last.
+fn is_held(hold: &str, today: Date) -> bool {
+    let facts: Value = serde_json::from_str(hold).unwrap_or_default();
+    let until = facts.get("until").and_then(Value::as_str).and_then(|until| until.parse::<Date>().ok());
+    facts.get("held") == Some(&Value::Bool(true)) && until.is_none_or(|until| until >= today)
+}
+
+fn open(keys: &HashMap<Uuid, CaseKey>, lying: Lying, today: Date) -> Result<Ordered, Fault> {
     let gone = || Fault::plain("listing works: the key of a case is gone");
     let key = keys.get(&lying.case_id).ok_or_else(gone)?;
     let words = lying.words.ok_or_else(|| Fault::plain("listing works: an order says nothing"))?;
@@ -203,7 +212,7 @@ fn open(keys: &HashMap<Uuid, CaseKey>, lying: Lying) -> Result<Ordered, Fault> {
         communal: says("communal"),
         ordered_at: lying.happened_at,
         due_at: lying.due_at,
-        held: lying.hold.is_some_and(|hold| hold.contains(r#""held":true"#)),
+        held: lying.hold.is_some_and(|hold| is_held(&hold, today)),
         place: written.remove("/place").unwrap_or_default(),
         conduct: written.remove("/conduct").unwrap_or_default(),
     })

@@ -203,6 +203,9 @@ impl OrderWorks {
         work.note("clocks", codes);
         let id = work.id;
         work.happened_to(Event::WorksOrdered, id);
+        if self.kind != WorksKind::Graffiti {
+            work.happened(Event::RepairOrdered);
+        }
         if self.emergency {
             work.happened_to(Event::EmergencyWorksOrdered, id);
         }

@@ -88,14 +88,12 @@ async fn parties(
     file.parties.iter().map(open).collect()
 }
 
-/// The consents of a case as they stand: the last word on each purpose.
+/// The victim's consents as they stand: their last word on each purpose.
 pub fn consents(file: &CaseFile) -> BTreeMap<String, bool> {
-    let acts = [Act::RecordConsent.word(), Act::WithdrawConsent.word()];
-    let said = file.entries.iter().filter(|entry| acts.contains(&entry.row.act.as_str()));
-    said.filter_map(|entry| {
+    let word = |entry: &Entry| {
         let purpose: ConsentPurpose = entry.fact("purpose")?;
         let word = entry.facts.get("purpose")?.as_str()?.to_owned();
         Some((word, file.consents_to(purpose)))
-    })
-    .collect()
+    };
+    file.consents_of_victim().filter_map(word).collect()
 }

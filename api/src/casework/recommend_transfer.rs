@@ -80,7 +80,7 @@ impl CaseAct for RecommendTransfer {
             }
             (_, None) => {}
         }
-        if !work.file.agrees_to_any(self.kind.options()) {
+        if !work.file.agrees_to_any(self.kind.options(), work.happened_at) {
             return Err(CONSENT.into());
         }
         work.subject_id = self.party_id;

@@ -1,6 +1,6 @@
 //! The ledger of consents: asked for one purpose at a time, with how it was given and who recorded it (`domain` §1.13).
 
-use entity::moment::Moment;
+use entity::{moment::Moment, party::PartyKind};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     case_act::{CaseAct, On},
-    case_file::ConsentPurpose,
+    case_file::{ConsentPurpose, Entry},
     in_words::InWords,
     work::Work,
 };
@@ -49,7 +49,7 @@ pub struct RecordConsent {
     pub given: bool,
     /// How they said it.
     pub how: ConsentHow,
-    /// Whose it is, where that is not the victim's: a witness in the case.
+    /// Whose it is, where that is not the victim's: a witness, of what they told as evidence, and of nothing else.
     pub party_id: Option<Uuid>,
     /// What it is limited to, in their words.
     pub limits: Option<InWords>,
@@ -78,10 +78,14 @@ impl CaseAct for RecordConsent {
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         if let Some(id) = self.party_id {
-            let known = work.file.parties.iter().any(|party| party.row.id == id);
-            if !known {
+            let known = work.file.parties.iter().find(|party| party.row.id == id);
+            let Some(party) = known else {
                 let detail = "There is no such person in this case.";
                 return Err(Refusal::field("party_id", "not_in_this_case", detail));
+            };
+            if party.row.kind != PartyKind::Victim && self.purpose != ConsentPurpose::EvidenceUse {
+                let detail = "This is for the victim to say.";
+                return Err(Refusal::field("party_id", "not_for_this_person", detail));
             }
             work.subject_id = Some(id);
         }
@@ -124,6 +128,9 @@ impl CaseAct for WithdrawConsent {
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
-        if work.file.consents_to(self.purpose) { Ok(()) } else { Err(NOT_GIVEN.into()) }
+        let last = work.file.last_word_on(self.purpose);
+        // One that is dated before the consent would stand in the record and withdraw nothing.
+        let stands = |word: &Entry| word.gives_consent() && word.was_by(work.happened_at);
+        if last.is_some_and(stands) { Ok(()) } else { Err(NOT_GIVEN.into()) }
     }
 }

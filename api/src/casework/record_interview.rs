@@ -10,8 +10,9 @@ use uuid::Uuid;
 use super::{
     before_interview::{Interview, Place, WithoutConsent},
     case_act::CaseAct,
-    case_file::{Approval, CaseFile, ConsentPurpose, Entry, InterviewOf, InterviewResult},
+    case_file::{CaseFile, ConsentPurpose, Entry, InterviewOf, InterviewResult},
     in_words::InWords,
+    record_missed_appointment::{KEPT, MISSED},
     work::Work,
 };
 use crate::{
@@ -190,7 +191,7 @@ impl CaseAct for RecordInterview {
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         self.fits()?;
-        self.may_be_held(&work.file)?;
+        self.may_be_held(&work.file, work.happened_at)?;
         self.is_complete()?;
         if let Some(days) = self.contact_every_days {
             work.agree_contact_every(days, "contact_every_days")?;
@@ -239,9 +240,9 @@ impl RecordInterview {
         Ok(())
     }
 
-    fn may_be_held(&self, file: &CaseFile) -> Result<(), Refusal> {
+    fn may_be_held(&self, file: &CaseFile, at: Moment) -> Result<(), Refusal> {
         let appointment = self.appointment(file)?;
-        if self.canvass && !file.consents_to(ConsentPurpose::NeighbourCanvass) {
+        if self.canvass && !file.consented_by(ConsentPurpose::NeighbourCanvass, at) {
             return Err(CANVASS.into());
         }
         // Where nobody was found there is nobody to ask about.
@@ -249,17 +250,26 @@ impl RecordInterview {
             return Ok(());
         }
         let without_consent = self.without_consent.as_ref();
-        Interview { of: self.of, party_id: self.party_id, without_consent }.may_be_held(file)?;
-        let stood = appointment.and_then(|appointment| file.approval_of(appointment));
-        let elsewhere = self.of.is_of_perpetrator() && self.place.is_some_and(|place| place != Place::Office);
-        let is_asked_for = elsewhere || stood.is_some();
-        if self.is_held() && is_asked_for && stood != Some(Approval::Approved) {
+        Interview { of: self.of, party_id: self.party_id, without_consent, at }.may_be_held(file)?;
+        if self.is_held() && !self.is_approved(file, appointment, at) {
             return Err(APPROVAL.into());
         }
         Ok(())
     }
 
-    /// The appointment it was held on, which is that person's.
+    /// Whether it was approved where it was held, before it was held, or did not have to be.
+    fn is_approved(&self, file: &CaseFile, appointment: Option<&Entry>, at: Moment) -> bool {
+        let is_elsewhere =
+            self.of.is_of_perpetrator() && self.place.is_some_and(|place| place != Place::Office);
+        let Some(appointment) = appointment else { return !is_elsewhere };
+        if file.approval_of(appointment).is_none() {
+            return !is_elsewhere;
+        }
+        let is_there = !is_elsewhere || appointment.fact("place") == self.place;
+        is_there && file.was_approved_by(appointment, at)
+    }
+
+    /// The appointment it was held on, which is that person's, and which was neither kept nor missed before.
     fn appointment<'f>(&self, file: &'f CaseFile) -> Result<Option<&'f Entry>, Refusal> {
         let Some(id) = self.appointment_id else { return Ok(None) };
         let appointment = file.entry("appointment_id", Act::BookAppointment, id)?;
@@ -270,6 +280,12 @@ impl RecordInterview {
         if appointment.fact("of") != Some(self.of) || !is_theirs {
             let detail = "This appointment is somebody else's.";
             return Err(Refusal::field("appointment_id", "of_somebody_else", detail));
+        }
+        if file.is_kept(id) {
+            return Err(KEPT.into());
+        }
+        if file.is_missed(id) {
+            return Err(MISSED.into());
         }
         Ok(Some(appointment))
     }

@@ -20,8 +20,10 @@ use crate::{
 
 const TO_COME: Rule =
     Rule::new("appointment_to_come", "Nobody has missed an appointment that is still to come.");
-const MISSED: Rule = Rule::new("already_missed", "That this appointment was missed is recorded.");
-const KEPT: Rule = Rule::new("appointment_kept", "An interview was held on this appointment.");
+/// An appointment is missed or kept, once.
+pub(super) const MISSED: Rule = Rule::new("already_missed", "That this appointment was missed is recorded.");
+/// The other of the two.
+pub(super) const KEPT: Rule = Rule::new("appointment_kept", "An interview was held on this appointment.");
 
 /// Why an appointment was missed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

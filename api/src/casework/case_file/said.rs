@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use entity::{
     clock,
     event::Event,
+    moment::Moment,
     party::PartyKind,
     policy::{ClockRule, Signer},
     risk::Level,
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -125,25 +127,50 @@ pub enum InterviewResult {
 }
 
 impl CaseFile {
-    /// Whether they have consented, and not withdrawn it: the last word counts.
+    /// Whether the victim has consented, and not withdrawn it: their last word counts, whenever it was entered
+    /// (`domain` §1.13).
     pub fn consents_to(&self, purpose: ConsentPurpose) -> bool {
-        let last = self.entries.iter().rev().find(|entry| {
-            let is_consent = entry.row.act == Act::RecordConsent.word();
-            let is_withdrawal = entry.row.act == Act::WithdrawConsent.word();
-            (is_consent || is_withdrawal) && entry.fact("purpose") == Some(purpose)
-        });
-        last.is_some_and(|entry| {
-            entry.row.act == Act::RecordConsent.word() && entry.fact("given").unwrap_or(false)
-        })
+        self.last_word_on(purpose).is_some_and(Entry::gives_consent)
     }
 
-    /// Whether information may go out without consent: a ground other than consent was recorded for that recipient's purpose
+    /// Whether the victim had consented by then, and has not withdrawn it since.
+    pub fn consented_by(&self, purpose: ConsentPurpose, at: Moment) -> bool {
+        let before = self.words_on(purpose).filter(|entry| entry.was_by(at)).max_by_key(|entry| entry.when());
+        self.consents_to(purpose) && before.is_some_and(Entry::gives_consent)
+    }
+
+    /// What the victim said last on a consent.
+    pub fn last_word_on(&self, purpose: ConsentPurpose) -> Option<&Entry> {
+        self.words_on(purpose).max_by_key(|entry| entry.when())
+    }
+
+    /// Everything that the victim said on a consent, as it was entered.
+    fn words_on(&self, purpose: ConsentPurpose) -> impl Iterator<Item = &Entry> {
+        self.consents_of_victim().filter(move |entry| entry.fact("purpose") == Some(purpose))
+    }
+
+    /// The consents and withdrawals of the victim: a witness speaks for themselves only (001 §8).
+    pub fn consents_of_victim(&self) -> impl Iterator<Item = &Entry> {
+        let acts = [Act::RecordConsent.word(), Act::WithdrawConsent.word()];
+        let said = self.entries.iter().filter(move |entry| acts.contains(&entry.row.act.as_str()));
+        said.filter(|entry| entry.row.subject_id.is_none_or(|id| self.is_victim(id)))
+    }
+
+    fn is_victim(&self, id: Uuid) -> bool {
+        let id = self.known_as(id);
+        self.parties_of(PartyKind::Victim).any(|party| party.row.id == id)
+    }
+
+    /// The id under which somebody is known now, who may have been corrected since.
+    fn known_as(&self, id: Uuid) -> Uuid {
+        let party = self.parties.iter().find(|party| party.before.contains(&id));
+        party.map_or(id, |party| party.row.id)
+    }
+
+    /// Whether information may go out for a purpose: with consent, or on another ground that was recorded for just that
     /// (`domain` §1.13).
     pub fn may_be_disclosed_for(&self, purpose: ConsentPurpose) -> bool {
-        self.consents_to(purpose)
-            || self
-                .of(Act::Disclose)
-                .any(|entry| entry.fact("purpose") == Some(purpose) && !entry.says("ground", "consent"))
+        self.consents_to(purpose) || self.has_ground_for(purpose)
     }
 
     /// The action plan in force.
@@ -178,11 +205,19 @@ impl CaseFile {
         })
     }
 
-    /// Whether the police came first, or the person does not want them (001 §5).
-    pub fn police_came_first(&self) -> bool {
+    /// Whether that was approved by then: an approval lets happen what comes after it.
+    pub fn was_approved_by(&self, request: &Entry, at: Moment) -> bool {
+        let decided = self.about(Act::Decide, request.row.id).next_back();
+        self.approval_of(request) == Some(Approval::Approved)
+            && decided.is_some_and(|entry| entry.was_entered_by(at))
+    }
+
+    /// Whether the police had come first by then, or the person does not want them (001 §5).
+    pub fn police_came_first(&self, by: Moment) -> bool {
         use PoliceStep as P;
         let enough = [P::ReportedByVictim, P::ReportedByUs, P::Accompanied, P::VictimDeclines];
-        self.of(Act::LogPolice).any(|entry| entry.fact("step").is_some_and(|step: P| enough.contains(&step)))
+        let is_enough = |entry: &Entry| entry.fact("step").is_some_and(|step: P| enough.contains(&step));
+        self.of(Act::LogPolice).any(|entry| is_enough(entry) && entry.was_by(by))
     }
 
     /// Whether a tenancy check found something that the manager has not been asked about (001 §3.2, 9).
@@ -202,10 +237,12 @@ impl CaseFile {
         self.about(Act::ConsiderVulnerability, party_id).next().is_some()
     }
 
-    /// Whether works wait because evidence has to be kept (004 §4.8).
-    pub fn holds_evidence(&self, works_id: Uuid) -> bool {
+    /// Whether works wait on that day because evidence has to be kept (004 §4.8): a hold ends with its last day.
+    pub fn holds_evidence(&self, works_id: Uuid, on: Date) -> bool {
         let last = self.about(Act::HoldEvidence, works_id).next_back();
-        last.is_some_and(|entry| entry.fact("held") == Some(true))
+        last.is_some_and(|entry| {
+            entry.fact("held") == Some(true) && entry.fact("until").is_none_or(|until: Date| until >= on)
+        })
     }
 
     /// Whether the damage that works are for was photographed (001 §4).
@@ -224,22 +261,39 @@ impl CaseFile {
         self.about(Act::RecordMissedAppointment, party_id).count()
     }
 
-    /// Whether feedback was asked for since the case was last opened (001 §16).
+    /// Whether the victim or who reported has said how it was handled, since the case was last opened (001 §16). What a
+    /// witness says, or that nobody was reached, is not that.
     pub fn has_feedback(&self) -> bool {
-        self.since_opened(Act::RecordFeedback).next().is_some()
+        let theirs = |entry: &Entry| entry.says("from", "victim") || entry.says("from", "reporter");
+        self.since_opened(Act::RecordFeedback).any(|entry| theirs(entry) && entry.says_yes("reached"))
     }
 
-    /// The entries of an act since the case was last opened again.
+    /// The entries of an act since the case was last opened again, or a further report came (001 §17).
     pub fn since_opened(&self, act: Act) -> impl DoubleEndedIterator<Item = &Entry> {
-        let reopened = self.last(Act::ReopenCase).map_or(0, |entry| entry.row.position);
-        self.of(act).filter(move |entry| entry.row.position > reopened)
+        let opened = self.opened_again().map_or(0, |entry| entry.row.position);
+        self.of(act).filter(move |entry| entry.row.position > opened)
     }
 
-    /// Whether somebody suspected a crime, and no further report has come since.
+    /// What last made everything that goes before closing count anew: the case was opened again, or a further report came.
+    fn opened_again(&self) -> Option<&Entry> {
+        let acts = [Act::ReopenCase, Act::JoinReport];
+        acts.into_iter().filter_map(|act| self.last(act)).max_by_key(|entry| entry.row.position)
+    }
+
+    /// Whether somebody suspected a crime, or the last report told of one, and no further report has come since.
     pub fn crime_is_suspected(&self) -> bool {
         let joined = self.last(Act::JoinReport).map_or(0, |entry| entry.row.position);
         let suspected = |entry: &Entry| entry.fact("crime_suspected") == Some(true);
-        self.of(Act::Categorise).any(|entry| entry.row.position > joined && suspected(entry))
+        self.last_report_began(Event::CrimeSuspected)
+            || self.of(Act::Categorise).any(|entry| entry.row.position > joined && suspected(entry))
+    }
+
+    /// Whether a promise that such an event begins has begun since the last report came.
+    fn last_report_began(&self, event: Event) -> bool {
+        let joined = self.last(Act::JoinReport).and_then(|entry| entry.fact("further_report_id"));
+        let last = joined.or(self.reports.first().map(|report| report.id));
+        let begins = |code: &str| self.policy.clock(code).is_some_and(|rule| rule.starts.contains(&event));
+        last.is_some() && self.clocks.iter().any(|clock| clock.report_id == last && begins(&clock.code))
     }
 
     /// What was lent and has not come back (001 §6): worth knowing before a case is closed.
@@ -267,24 +321,48 @@ impl InterviewOf {
 }
 
 impl CaseFile {
-    /// Whether information may go out for a purpose on another ground than consent, which was recorded.
+    /// Whether information may go out for a purpose on another ground than consent, which was recorded, and the victim has
+    /// not said no since (`domain` §1.13). Each purpose has one kind of recipient.
     pub fn has_ground_for(&self, purpose: ConsentPurpose) -> bool {
-        let mut disclosed = self.of(Act::Disclose);
-        disclosed.any(|entry| entry.fact("purpose") == Some(purpose) && !entry.says("ground", "consent"))
+        let said_no = self.words_on(purpose).filter(|entry| !entry.gives_consent());
+        let said_no = said_no.map(Entry::when).max();
+        let is_ground =
+            |entry: &Entry| entry.fact("purpose") == Some(purpose) && !entry.says("ground", "consent");
+        let stands = |entry: &Entry| said_no.is_none_or(|no| entry.when() > no);
+        self.of(Act::Disclose).any(|entry| is_ground(entry) && stands(entry))
     }
 
-    /// The last check of a tenancy that says something of this person: their own, or one that names nobody.
+    /// The checks of tenancies of a kind, oldest first.
+    fn tenancy_checks(&self, of: PartyKind) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.of(Act::CheckTenancy).filter(move |entry| entry.fact("of") == Some(of))
+    }
+
+    /// The last check of a tenancy that says something of this person: their own, or one that names nobody while there is
+    /// nobody else whom it could mean (001 §3.2, 9).
     pub fn tenancy_check(&self, of: PartyKind, party_id: Option<Uuid>) -> Option<&Entry> {
+        let is_only_one = self.parties_of(of).count() <= 1;
         let theirs = |entry: &&Entry| match (entry.row.subject_id, party_id) {
-            (Some(checked), Some(asked)) => checked == asked,
-            _ => true,
+            (Some(checked), Some(asked)) => self.known_as(checked) == asked,
+            (None, Some(_)) => is_only_one,
+            (_, None) => true,
         };
-        self.of(Act::CheckTenancy).filter(|entry| entry.fact("of") == Some(of)).rfind(theirs)
+        self.tenancy_checks(of).rfind(theirs)
     }
 
-    /// The same for one person: whether the last check found something that the manager has not been asked about.
+    /// The same for one person: whether the last check found something that the manager has not been asked about. Where
+    /// nobody is named, it is asked of everybody of that kind.
     pub fn tenancy_stops_for(&self, of: PartyKind, party_id: Option<Uuid>) -> bool {
-        self.tenancy_check(of, party_id).is_some_and(stops)
+        if party_id.is_some() {
+            return self.tenancy_check(of, party_id).is_some_and(stops);
+        }
+        let unnamed = self.tenancy_checks(of).rfind(|entry| entry.row.subject_id.is_none());
+        let mut of_each = self.parties_of(of).filter_map(|party| self.tenancy_check(of, Some(party.row.id)));
+        unnamed.is_some_and(|last| stops(last) && !self.is_checked_after(of, last)) || of_each.any(stops)
+    }
+
+    /// Whether a tenancy of that kind was checked again after that check.
+    fn is_checked_after(&self, of: PartyKind, check: &Entry) -> bool {
+        self.tenancy_checks(of).any(|entry| entry.row.position > check.row.position)
     }
 
     /// Whether somebody may be too young to be interviewed (001 §9): their band of ages begins under the policy's age.
@@ -292,6 +370,11 @@ impl CaseFile {
         let band: Option<String> = party.fact("age_band");
         let youngest = band.and_then(|band| youngest_of(&band));
         youngest.is_some_and(|age| age < self.policy.perpetrator.interviewed_from_age)
+    }
+
+    /// Whether nobody knows if they are old enough to be interviewed (001 §9).
+    pub fn is_of_unknown_age(&self, party: &Party) -> bool {
+        self.policy.perpetrator.interviewed_from_age > 0 && party.says("age_band", "not_known")
     }
 
     /// Whether every known witness was interviewed or declined (001 §8); `also` is just now.
@@ -416,21 +499,19 @@ fn decisions_in(plan: &Entry) -> BTreeMap<String, VictimDecision> {
 
 /// What goes before enforcement, letters and closing.
 impl CaseFile {
-    /// Whether the victim agrees to one of these options in the plan in force (001 §3.1).
-    pub fn agrees_to_any(&self, options: &[&str]) -> bool {
-        options.iter().any(|option| self.decision_on(option) == Some(VictimDecision::Agrees))
+    /// Whether the victim agrees to one of these options in the plan in force, and did so by then (001 §3.1).
+    pub fn agrees_to_any(&self, options: &[&str], by: Moment) -> bool {
+        let then = self.of(Act::AgreeActionPlan).rfind(|plan| plan.was_by(by));
+        let agrees = |plan: Option<&Entry>| {
+            let decisions = plan.map(decisions_in).unwrap_or_default();
+            options.iter().any(|option| decisions.get(*option) == Some(&VictimDecision::Agrees))
+        };
+        agrees(self.plan()) && agrees(then)
     }
 
-    /// Whether somebody's safety goes before consent, and that was recorded (000 §5.1).
-    pub fn safety_comes_first(&self) -> bool {
-        let is_safety =
-            |entry: &Entry| entry.says("ground", "safeguarding") || entry.says("ground", "serious_harm");
-        self.of(Act::Disclose).any(is_safety)
-    }
-
-    /// Whether the police come first here and have not come yet (001 §5).
-    pub fn waits_for_police(&self) -> bool {
-        self.policy.perpetrator.police_first && !self.police_came_first()
+    /// Whether the police come first here and had not come by then (001 §5).
+    pub fn waits_for_police(&self, by: Moment) -> bool {
+        self.policy.perpetrator.police_first && !self.police_came_first(by)
     }
 
     /// The attempts at reaching the person since they were last spoken or written with both ways, oldest first.
@@ -448,10 +529,12 @@ impl CaseFile {
     }
 
     /// Whether enough was tried to say that they do not wish to be reached: three attempts, in two ways, over fourteen days
-    /// (`domain` §1.15).
+    /// (`domain` §1.15). An attempt counts if it was entered within seven days: nobody remembers them all at the end.
     pub fn enough_was_tried(&self) -> bool {
         const FOURTEEN_DAYS: i64 = 14 * 24 * 3600;
-        let attempts = self.attempts();
+        const SEVEN_DAYS: i64 = 7 * 24 * 3600;
+        let in_time = |entry: &Entry| entry.row.at.seconds_since(entry.row.happened_at) <= SEVEN_DAYS;
+        let attempts: Vec<&Entry> = self.attempts().into_iter().filter(|entry| in_time(entry)).collect();
         let ways: BTreeSet<String> = attempts.iter().filter_map(|entry| entry.fact("way")).collect();
         let (Some(first), Some(last)) = (attempts.first(), attempts.last()) else { return false };
         let time = last.row.happened_at.seconds_since(first.row.happened_at);
@@ -463,9 +546,15 @@ impl CaseFile {
         self.since_opened(Act::RecordFindings).next().is_some()
     }
 
-    /// Whether the last findings say that it is proven.
-    pub fn is_proven(&self) -> bool {
-        self.last(Act::RecordFindings).is_some_and(|entry| entry.says("outcome", "proven"))
+    /// Whether there were findings by then, since the case was last opened.
+    pub fn has_findings_by(&self, at: Moment) -> bool {
+        self.since_opened(Act::RecordFindings).any(|entry| entry.was_entered_by(at))
+    }
+
+    /// Whether the last findings say that it is proven, and were there by then.
+    pub fn is_proven(&self, by: Moment) -> bool {
+        let last = self.last(Act::RecordFindings);
+        last.is_some_and(|entry| entry.says("outcome", "proven") && entry.was_entered_by(by))
     }
 
     /// Whether a letter of that kind went out since the case was last opened.
@@ -491,15 +580,47 @@ impl CaseFile {
     /// Whether the victim consents to closing the case as it is open now (001 §17): an earlier time it was closed does not
     /// count.
     pub fn consents_to_closing(&self) -> bool {
-        let asked =
-            |entry: &Entry| entry.fact("purpose") == Some(ConsentPurpose::Closing) && entry.says_yes("given");
-        self.consents_to(ConsentPurpose::Closing) && self.since_opened(Act::RecordConsent).any(asked)
+        let is_since = |entry: &Entry| {
+            let is_later =
+                |opened: &Entry| entry.row.position > opened.row.position && entry.when() > opened.when();
+            self.opened_again().is_none_or(is_later)
+        };
+        let last = self.last_word_on(ConsentPurpose::Closing);
+        last.is_some_and(|entry| entry.gives_consent() && is_since(entry))
     }
 
     /// Whether they were asked for a consent, and it is not given or not any more.
     pub fn declines(&self, purpose: ConsentPurpose) -> bool {
-        let asked = self.of(Act::RecordConsent).any(|entry| entry.fact("purpose") == Some(purpose));
-        asked && !self.consents_to(purpose)
+        self.last_word_on(purpose).is_some_and(|entry| !entry.gives_consent())
+    }
+}
+
+/// The minute of a moment: people say times to the minute.
+fn minute(moment: Moment) -> i64 {
+    moment.timestamp().as_second().div_euclid(60)
+}
+
+/// When something happened and when it was entered. What lets something happen comes before it, whatever the order in which
+/// the two are entered.
+impl Entry {
+    /// Its place in the order in which things happened; within a minute they stand as they were entered.
+    pub fn when(&self) -> (i64, i32) {
+        (minute(self.row.happened_at), self.row.position)
+    }
+
+    /// Whether it had happened by then.
+    pub fn was_by(&self, at: Moment) -> bool {
+        minute(self.row.happened_at) <= minute(at)
+    }
+
+    /// Whether it was entered by then: an approval, findings and a review are made by entering them.
+    pub fn was_entered_by(&self, at: Moment) -> bool {
+        minute(self.row.at) <= minute(at)
+    }
+
+    /// Whether it is a consent that is given.
+    pub fn gives_consent(&self) -> bool {
+        self.row.act == Act::RecordConsent.word() && self.says_yes("given")
     }
 }
 

@@ -1,5 +1,6 @@
 //! The letters that officers write (`domain` §1.12): which there are, and to whom each goes.
 
+use entity::partner::PartnerKind;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -109,6 +110,19 @@ impl LetterCode {
             Self::RegularUpdate | Self::NotHate | Self::ClosureProposal | Self::Closure | Self::Survey => {
                 &[R::Victim, R::Reporter]
             }
+        }
+    }
+
+    /// Which partner agencies it is for, where it goes to one: the homeless persons unit is the council's (N07), and a
+    /// support plan is reviewed by those who support somebody (004 §7.3).
+    pub fn partners(self) -> &'static [PartnerKind] {
+        use PartnerKind as K;
+        match self {
+            Self::PoliceNotice | Self::InformationRequest => &[K::Police],
+            Self::LandlordRequest => &[K::Landlord],
+            Self::HomelessnessReferral => &[K::Landlord, K::SocialServices, K::Other],
+            Self::SupportPlanReview => &[K::VictimSupport, K::Specialist, K::SocialServices, K::Other],
+            _ => &[],
         }
     }
 

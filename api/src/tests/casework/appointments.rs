@@ -122,6 +122,9 @@ async fn a_missed_appointment_is_made_again_and_the_promise_runs_from_the_hour_i
     all_is_clear(&desk, &case).await;
     let perpetrator = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
     let other = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    for who in [perpetrator, other] {
+        check(&desk, &case, "perpetrator", Some(who), &[], false).await;
+    }
     let of = |who| appointment("perpetrator", Some(who), "office");
     let first = officer.acts(&case, "appointments", of(perpetrator)).await.id();
     assert_eq!(clocks(&desk, &case, "REBOOK").await, []);

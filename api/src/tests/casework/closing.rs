@@ -329,6 +329,73 @@ async fn a_case_that_is_opened_again_is_worked_and_closed_anew() {
 }
 
 #[actix_web::test]
+async fn after_a_further_incident_everything_before_closing_counts_anew() {
+    let desk = desk().await;
+    let (officer, manager) = (desk.officer().await, manager(&desk).await);
+    let case = settled(&desk, &officer).await;
+    desk.later(60);
+    let further = officer.enters("key-further-1", shouting()).await.ok();
+    let body = json!({ "acknowledgement": further["acknowledgement"], "reason": "The same stairs" });
+    officer.acts(&case, "reports", body).await.ok();
+    let sent =
+        || json!({ "code": "update", "recipient": "victim", "way": "post", "step": "sent", "text": "Found" });
+
+    says_no(&manager, &case, ACT, closed("resolved"), "investigation_first").await;
+    entry(&desk, &case, Act::RecordFindings, json!({ "outcome": "proven" })).await;
+    officer.acts(&case, "letters", sent()).await.ok();
+    says_no(&manager, &case, ACT, closed("resolved"), "feedback_first").await;
+    officer.acts(&case, "feedback", feedback()).await.ok();
+    says_no(&manager, &case, ACT, closed("resolved"), "victim_consent_needed").await;
+    let early = json!({ "happened_at": "2026-11-20T09:30:00Z", "purpose": "closing", "given": true, "how": "spoken" });
+    officer.acts(&case, "consents", early).await.ok();
+    says_no(&manager, &case, ACT, closed("resolved"), "victim_consent_needed").await;
+    consents(&desk, &case, true).await;
+    manager.acts(&case, ACT, closed("resolved")).await.ok();
+}
+
+#[actix_web::test]
+async fn feedback_is_what_the_victim_or_who_reported_says() {
+    let desk = desk().await;
+    let (officer, manager) = (desk.officer().await, manager(&desk).await);
+    let case = case(&officer).await;
+    entry(&desk, &case, Act::RecordFindings, json!({ "outcome": "proven" })).await;
+    let update =
+        json!({ "code": "update", "recipient": "victim", "way": "post", "step": "sent", "text": "Found" });
+    officer.acts(&case, "letters", update).await.ok();
+    consents(&desk, &case, true).await;
+    let from = |who: &str| {
+        let mut feedback = feedback();
+        feedback["from"] = json!(who);
+        feedback
+    };
+
+    officer.acts(&case, "feedback", from("witness")).await.ok();
+    entry(&desk, &case, Act::LogContact, json!({ "way": "phone", "result": "not_reached" })).await;
+    let unreached = json!({ "happened_at": "2026-11-20T09:30:00Z", "from": "victim", "reached": false });
+    officer.acts(&case, "feedback", unreached).await.ok();
+    says_no(&manager, &case, ACT, closed("resolved"), "feedback_first").await;
+    officer.acts(&case, "feedback", from("reporter")).await.ok();
+    manager.acts(&case, ACT, closed("resolved")).await.ok();
+}
+
+#[actix_web::test]
+async fn attempts_that_are_all_remembered_at_the_end_are_not_enough() {
+    let desk = desk().await;
+    let officer = desk.officer().await;
+    let case = case(&officer).await;
+    desk.later(15 * 24 * 3600);
+    let officer = desk.signed_in(&officer.email, PASSWORD, officer.id).await;
+    let manager = manager(&desk).await;
+    for (day, way) in [("20", "phone"), ("27", "email")] {
+        let at = format!("2026-11-{day}T09:31:00Z");
+        let attempt = json!({ "happened_at": at, "way": way, "result": "not_reached" });
+        officer.acts(&case, "contacts", attempt).await.ok();
+    }
+    entry(&desk, &case, Act::LogContact, json!({ "way": "phone", "result": "not_reached" })).await;
+    says_no(&manager, &case, ACT, overridden("closed_non_engagement"), "attempts_needed").await;
+}
+
+#[actix_web::test]
 async fn a_case_whose_report_was_joined_to_another_is_not_opened_again() {
     let desk = desk().await;
     let (officer, manager) = (desk.officer().await, manager(&desk).await);

@@ -82,12 +82,31 @@ async fn safety_goes_before_consent_where_that_is_recorded() {
     everything_but_the_plan(&desk, &case).await;
     let body = measure("civil_injunction", who, "started");
 
-    entry(&desk, &case, Act::Disclose, json!({ "purpose": "share_police", "ground": "protocol" })).await;
-    says_no(&officer, &case, "enforcement", body.clone(), "consent_needed").await;
     entry(&desk, &case, Act::Disclose, json!({ "purpose": "share_police", "ground": "safeguarding" })).await;
+    says_no(&officer, &case, "enforcement", body.clone(), "consent_needed").await;
+    let because = |step: &str, ground: &str, told: bool| {
+        let mut body = measure("civil_injunction", who, step);
+        body["without_consent"] =
+            json!({ "ground": ground, "reason": "MARKER a child", "victim_told": told });
+        body
+    };
+    for (body, field, code) in [
+        (because("started", "required_by_law", true), "without_consent.ground", "not_a_choice"),
+        (because("started", "serious_harm", false), "without_consent.why_not_told", "missing"),
+        (because("considered", "serious_harm", true), "without_consent", "not_asked"),
+    ] {
+        is_wrong(&officer, &case, "enforcement", body, field, code).await;
+    }
 
-    let done = officer.acts(&case, "enforcement", body).await.ok();
-    assert_eq!(done["facts"]["on_ground_of"], "safeguarding");
+    for ground in ["safeguarding", "serious_harm"] {
+        let done = officer.acts(&case, "enforcement", because("started", ground, true)).await.ok();
+        assert_eq!(done["facts"]["on_ground_of"], ground);
+    }
+    let mut silent = because("started", "safeguarding", false);
+    silent["without_consent"]["why_not_told"] = json!("MARKER reads her letters");
+    officer.acts(&case, "enforcement", silent).await.ok();
+    let lying_there = desk.everything_in_the_database().await;
+    assert!(!lying_there.windows(6).any(|part| part == b"MARKER"));
 }
 
 #[actix_web::test]
@@ -155,6 +174,22 @@ async fn a_court_is_asked_after_legal_advice_and_only_if_it_was_decided_to() {
         }
         officer.acts(&case, "enforcement", body).await.ok();
     }
+}
+
+#[actix_web::test]
+async fn enforcement_is_not_dated_before_the_advice_on_it() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let case = case(&officer).await;
+    plan(&desk, &case, &["AP04"]).await;
+    let body = measure("possession", tenant(&desk, &case).await, "started");
+    desk.later(600);
+    entry(&desk, &case, Act::RecordLegalAdvice, json!({ "decision": "proceed" })).await;
+
+    says_no(&officer, &case, "enforcement", body.clone(), "legal_advice_needed").await;
+    let mut after = body;
+    after["happened_at"] = json!("2026-11-20T09:40:00Z");
+    officer.acts(&case, "enforcement", after).await.ok();
 }
 
 #[actix_web::test]

@@ -36,17 +36,17 @@ fn interview(of: &str, party: Option<Uuid>) -> Value {
         _ => &OF_PERPETRATOR,
     };
     json!({
-        "happened_at": "2026-11-20T09:35:00Z", "of": of, "party_id": party, "result": "held", "place": "office",
+        "happened_at": "2026-11-20T09:40:00Z", "of": of, "party_id": party, "result": "held", "place": "office",
         "attendees": ["officer"], "gone_through": gone_through, "account": "MARKER on the stairs",
     })
 }
 
 fn refused(of: &str, party: Uuid) -> Value {
-    json!({ "happened_at": "2026-11-20T09:35:00Z", "of": of, "party_id": party, "result": "refused" })
+    json!({ "happened_at": "2026-11-20T09:40:00Z", "of": of, "party_id": party, "result": "refused" })
 }
 
 fn canvass(result: &str) -> Value {
-    json!({ "happened_at": "2026-11-20T09:35:00Z", "of": "witness", "canvass": true, "result": result })
+    json!({ "happened_at": "2026-11-20T09:40:00Z", "of": "witness", "canvass": true, "result": result })
 }
 
 #[actix_web::test]
@@ -208,8 +208,7 @@ async fn a_recorded_ground_stands_in_for_the_victims_consent_and_for_nothing_els
     let officer = desk.officer().await;
     let case = case(&desk, &officer).await;
     let perpetrator = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
-    let ground =
-        json!({ "ground": "serious_harm", "reason": "MARKER said he would be back", "victim_told": true });
+    let ground = json!({ "ground": "serious_harm", "reason": "MARKER said he would be back", "victim_told": true, "why_not_told": null });
     let body =
         || with(interview("perpetrator", Some(perpetrator)), json!({ "without_consent": ground.clone() }));
 
@@ -308,6 +307,101 @@ async fn an_interview_elsewhere_is_held_after_a_manager_approved_the_appointment
         let body = with(held(Some(at_home), "home"), strange);
         officer.is_wrong(&case, "interviews", body, "appointment_id", "of_somebody_else").await;
     }
+}
+
+#[actix_web::test]
+async fn an_approval_is_for_one_interview_at_one_place() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let manager = desk.somebody("m@landlord.example", Role::LineManager).await;
+    let case = case(&desk, &officer).await;
+    all_is_clear(&desk, &case).await;
+    let perpetrator = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    let book = async || {
+        let at = "2026-11-20T10:00:00Z";
+        let body = json!({ "of": "perpetrator", "party_id": perpetrator, "at": at, "place": "home" });
+        officer.acts(&case, "appointments", body).await.id()
+    };
+    let (home, missed) = (book().await, book().await);
+    desk.later(120);
+    for on in [home, missed] {
+        let body = json!({ "request_id": on, "approved": true, "reason": "Two go together" });
+        manager.acts(&case, "decisions", body).await.ok();
+    }
+    let held = |on: Uuid, place: &str, at: &str| {
+        let fields = json!({ "appointment_id": on, "place": place, "happened_at": at });
+        with(interview("perpetrator", Some(perpetrator)), fields)
+    };
+    let after = "2026-11-20T09:42:00Z";
+
+    officer.is_refused(&case, "interviews", held(home, "elsewhere", after), "approval_needed").await;
+    let before = held(home, "home", "2026-11-20T09:41:00Z");
+    officer.is_refused(&case, "interviews", before, "approval_needed").await;
+    officer.acts(&case, "interviews", held(home, "home", after)).await.ok();
+    officer.is_refused(&case, "interviews", held(home, "home", after), "appointment_kept").await;
+    let called_off = json!({ "appointment_id": missed, "reason": "called_off" });
+    officer.acts(&case, "missed-appointments", called_off).await.ok();
+    officer.is_refused(&case, "interviews", held(missed, "home", after), "already_missed").await;
+}
+
+#[actix_web::test]
+async fn an_interview_is_not_dated_before_what_lets_it_be_held() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let perpetrator = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    let witness = party(&desk, &case, PartyKind::Witness, json!({})).await;
+    let at = |minute: &str, body: Value| {
+        with(body, json!({ "happened_at": format!("2026-11-20T09:{minute}:00Z") }))
+    };
+    check(&desk, &case, "perpetrator", None, &[], false).await;
+    plan(&desk, &case, "agrees").await;
+    desk.later(60);
+    entry(&desk, &case, Act::LogPolice, None, json!({ "step": "reported_by_victim" })).await;
+    entry(&desk, &case, Act::RecordConsent, None, json!({ "purpose": "neighbour_canvass", "given": true }))
+        .await;
+
+    let body = || interview("perpetrator", Some(perpetrator));
+    officer.is_refused(&case, "interviews", at("39", body()), "consent_needed").await;
+    officer.is_refused(&case, "interviews", at("40", body()), "police_first").await;
+    officer.acts(&case, "interviews", at("41", body())).await.ok();
+    for body in
+        [canvass("nobody_found"), with(interview("witness", Some(witness)), json!({ "canvass": true }))]
+    {
+        officer.is_refused(&case, "interviews", at("40", body.clone()), "canvass_consent_needed").await;
+        officer.acts(&case, "interviews", at("41", body)).await.ok();
+    }
+}
+
+#[actix_web::test]
+async fn that_the_victim_was_not_told_is_explained() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    all_is_clear(&desk, &case).await;
+    let perpetrator = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    let because = |why: Value| {
+        let ground = json!({
+            "ground": "required_by_law", "reason": "MARKER", "victim_told": false, "why_not_told": why,
+        });
+        with(interview("perpetrator", Some(perpetrator)), json!({ "without_consent": ground }))
+    };
+    let field = "without_consent.why_not_told";
+    officer.is_wrong(&case, "interviews", because(Value::Null), field, "missing").await;
+    officer.acts(&case, "interviews", because(json!("MARKER cannot be reached"))).await.ok();
+    let lying_there = desk.everything_in_the_database().await;
+    assert!(!lying_there.windows(6).any(|part| part == b"MARKER"));
+}
+
+#[actix_web::test]
+async fn somebody_of_unknown_age_is_not_interviewed_and_the_tenant_is() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    all_is_clear(&desk, &case).await;
+    let someone = party(&desk, &case, PartyKind::Perpetrator, json!({ "age_band": "not_known" })).await;
+    officer.is_refused(&case, "interviews", interview("perpetrator", Some(someone)), "age_needed").await;
+    officer.acts(&case, "interviews", interview("tenant", Some(someone))).await.ok();
 }
 
 #[actix_web::test]

@@ -21,7 +21,7 @@ fn call(party: Uuid, step: &str) -> Value {
 fn discussion() -> Value {
     json!({
         "happened_at": "2026-11-20T09:35:00Z", "forum": "hate_crime_panel", "partners": ["police", "specialist"],
-        "note": "MARKER passes by every evening",
+        "anonymised": true, "note": "MARKER passes by every evening",
     })
 }
 
@@ -119,9 +119,103 @@ async fn a_consent_that_was_withdrawn_carries_no_report() {
     let case = case(&desk, &officer).await;
     consent(&desk, &case, "report_to_police").await;
     let withdrawn =
-        json!({ "happened_at": "2026-11-20T09:36:00Z", "purpose": "report_to_police", "how": "spoken" });
+        json!({ "happened_at": "2026-11-20T09:40:00Z", "purpose": "report_to_police", "how": "spoken" });
     officer.acts(&case, "consent-withdrawals", withdrawn).await.ok();
     officer.is_refused(&case, "police-log", step("reported_by_us"), "consent_needed").await;
+}
+
+/// A word on a purpose, said at that minute after nine.
+fn word(purpose: &str, minute: &str, given: bool) -> Value {
+    let at = format!("2026-11-20T09:{minute}:00Z");
+    json!({ "happened_at": at, "purpose": purpose, "given": given, "how": "spoken" })
+}
+
+fn withdrawal(purpose: &str, minute: &str) -> Value {
+    let at = format!("2026-11-20T09:{minute}:00Z");
+    json!({ "happened_at": at, "purpose": purpose, "how": "spoken" })
+}
+
+#[actix_web::test]
+async fn the_last_word_that_was_said_counts_and_not_the_last_that_was_entered() {
+    let desk = Desk::open_under("council-sop").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let asks = || step("information_requested");
+    officer.acts(&case, "consents", word("share_police", "32", true)).await.ok();
+    officer
+        .is_refused(&case, "consent-withdrawals", withdrawal("share_police", "31"), "no_such_consent")
+        .await;
+    officer.acts(&case, "consent-withdrawals", withdrawal("share_police", "35")).await.ok();
+    officer.is_refused(&case, "police-log", asks(), "sharing_consent_needed").await;
+
+    officer.acts(&case, "consents", word("share_police", "33", true)).await.ok();
+    officer.is_refused(&case, "police-log", asks(), "sharing_consent_needed").await;
+    officer.acts(&case, "consents", word("share_police", "36", true)).await.ok();
+    officer.acts(&case, "police-log", asks()).await.ok();
+    // What was said in one minute counts as it was entered.
+    officer.acts(&case, "consents", word("share_police", "36", false)).await.ok();
+    officer.is_refused(&case, "police-log", asks(), "sharing_consent_needed").await;
+}
+
+#[actix_web::test]
+async fn nobody_consents_for_the_victim() {
+    let desk = Desk::open_under("council-sop").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let witness = party(&desk, &case, PartyKind::Witness, json!({})).await;
+    let accused = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    let victim = party(&desk, &case, PartyKind::Victim, json!({})).await;
+    let of = |who: Uuid, purpose: &str| with(word(purpose, "40", true), json!({ "party_id": who }));
+    let consents = async || officer.gets(&format!("/api/v1/cases/{case}")).await.ok()["consents"].clone();
+
+    for who in [witness, accused] {
+        let body = of(who, "share_police");
+        officer.is_wrong(&case, "consents", body, "party_id", "not_for_this_person").await;
+        let given = json!({ "purpose": "share_police", "given": true });
+        entry(&desk, &case, Act::RecordConsent, Some(who), given).await;
+    }
+    officer.acts(&case, "consents", of(witness, "evidence_use")).await.ok();
+    assert_eq!(consents().await, json!({}));
+    officer.is_refused(&case, "police-log", step("information_requested"), "sharing_consent_needed").await;
+
+    officer.acts(&case, "consents", of(victim, "share_police")).await.ok();
+    party(&desk, &case, PartyKind::Victim, json!({ "replaces": victim })).await;
+    assert_eq!(consents().await, json!({ "share_police": true }));
+    officer.acts(&case, "police-log", step("information_requested")).await.ok();
+}
+
+#[actix_web::test]
+async fn a_ground_that_was_recorded_ends_when_the_victim_says_no() {
+    let desk = Desk::open_under("council-sop").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let asks = || step("information_requested");
+    for says_no in [true, false] {
+        disclosure(&desk, &case, "share_police", "safeguarding").await;
+        officer.acts(&case, "police-log", asks()).await.ok();
+        if says_no {
+            officer.acts(&case, "consents", word("share_police", "40", false)).await.ok();
+        } else {
+            officer.acts(&case, "consents", word("share_police", "40", true)).await.ok();
+            officer.acts(&case, "consent-withdrawals", withdrawal("share_police", "40")).await.ok();
+        }
+        officer.is_refused(&case, "police-log", asks(), "sharing_consent_needed").await;
+    }
+}
+
+#[actix_web::test]
+async fn a_forum_hears_who_it_is_only_with_consent() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let named = || with(discussion(), json!({ "anonymised": false }));
+
+    officer.is_refused(&case, "forum-discussions", named(), "consent_needed").await;
+    consent(&desk, &case, "share_police").await;
+    officer.is_refused(&case, "forum-discussions", named(), "consent_needed").await;
+    officer.acts(&case, "forum-discussions", with(named(), json!({ "partners": ["police"] }))).await.ok();
+    disclosure(&desk, &case, "share_specialist", "safeguarding").await;
+    officer.acts(&case, "forum-discussions", named()).await.ok();
 }
 
 #[actix_web::test]

@@ -94,6 +94,23 @@ async fn whoever_it_is_about_is_told_unless_that_would_prejudice_what_the_law_is
 }
 
 #[actix_web::test]
+async fn that_somebody_cannot_be_reached_is_said_after_an_attempt() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let mut answers = shouting();
+    answers["contact_choice"] = json!("code_only");
+    let case = officer.enters("key-00001", answers).await.ok()["case_id"].as_str().unwrap().to_owned();
+    let body = disclosure("serious_harm", not_told("cannot_be_reached"));
+    let contact = |result: &str| json!({ "happened_at": NOW, "way": "phone", "result": result });
+
+    officer.acts(&case, "disclosures", body.clone()).await.refused(409, "person_must_be_told");
+    officer.acts(&case, "contacts", contact("one_way")).await.ok();
+    officer.acts(&case, "disclosures", body.clone()).await.refused(409, "person_must_be_told");
+    officer.acts(&case, "contacts", contact("not_reached")).await.ok();
+    officer.acts(&case, "disclosures", body).await.ok();
+}
+
+#[actix_web::test]
 async fn that_someone_is_trans_is_never_disclosed_without_consent_or_a_law() {
     let desk = Desk::open().await;
     let officer = desk.officer().await;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     super::{Desk, Officer},
     looking::{but, file, lies_in_clear, new_case, refuses},
+    told::party,
 };
 
 fn check(of: &str, issues: &[&str]) -> Value {
@@ -69,6 +70,44 @@ async fn an_issue_is_not_undone_by_checking_again_until_nothing_is_found() {
     officer.acts(&case, "tenancy-checks", asked("victim", &[], &manager)).await.ok();
     assert_eq!(stops(&desk, &case).await, (false, false));
     officer.acts(&case, "tenancy-checks", check("victim", &[])).await.ok();
+}
+
+#[actix_web::test]
+async fn where_there_is_more_than_one_the_check_says_whose_tenancy_it_is() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let case = new_case(&officer).await;
+    let of = |issues: &[&str], who: Uuid| but(check("perpetrator", issues), "party_id", json!(who));
+    let victim = party(&desk, &case, PartyKind::Victim, json!({})).await;
+    let one = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    officer.acts(&case, "tenancy-checks", check("perpetrator", &[])).await.ok();
+    let kind = PartyKind::Perpetrator;
+    assert!(file(&desk, &case).await.tenancy_check(kind, Some(one)).is_some());
+    let other = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    assert!(file(&desk, &case).await.tenancy_check(kind, Some(one)).is_none());
+
+    for (body, code) in [
+        (check("perpetrator", &[]), "missing"),
+        (of(&[], victim), "not_in_this_case"),
+        (of(&[], Uuid::nil()), "not_in_this_case"),
+    ] {
+        let refused = officer.acts(&case, "tenancy-checks", body).await;
+        assert_eq!(refused.refused(422, "invalid"), ["party_id"], "{}", refused.text);
+        assert_eq!(refused.json()["errors"][0]["code"], code);
+    }
+    let done = officer.acts(&case, "tenancy-checks", of(&["starter_tenancy"], one)).await.ok();
+    assert_eq!(done["subject_id"], json!(one));
+    officer.acts(&case, "tenancy-checks", of(&[], other)).await.ok();
+    let now = file(&desk, &case).await;
+    assert_eq!(
+        (now.tenancy_stops_for(kind, Some(one)), now.tenancy_stops_for(kind, Some(other))),
+        (true, false)
+    );
+    assert!(now.tenancy_stops(kind));
+    refuses(&officer, &case, "tenancy-checks", of(&[], one), (409, "manager_first")).await;
+    // They are the same person after they were corrected.
+    let corrected = party(&desk, &case, PartyKind::Perpetrator, json!({ "replaces": one })).await;
+    assert!(file(&desk, &case).await.tenancy_stops_for(kind, Some(corrected)));
 }
 
 #[actix_web::test]

@@ -38,6 +38,11 @@ fn to(who: Uuid, mut letter: Value) -> Value {
     letter
 }
 
+fn with(mut letter: Value, field: &str, value: Value) -> Value {
+    letter[field] = value;
+    letter
+}
+
 /// The same letter, sent as it was drafted.
 fn as_drafted(draft: &Value, mut letter: Value) -> Value {
     letter["step"] = json!("sent");
@@ -150,8 +155,28 @@ async fn no_letter_to_the_accused_before_the_police_and_without_the_victim() {
     // They have changed their mind since it was signed.
     plan(&desk, &case, &[]).await;
     says_no(&officer, &case, ACT, as_drafted(&draft, written.clone()), "consent_needed").await;
+    // What was once disclosed about something else lets nobody be written to.
     entry(&desk, &case, Act::Disclose, json!({ "purpose": "share_other", "ground": "safeguarding" })).await;
-    officer.acts(&case, ACT, as_drafted(&draft, written)).await.ok();
+    says_no(&officer, &case, ACT, as_drafted(&draft, written.clone()), "consent_needed").await;
+    let because = |ground: &str, told: bool| json!({ "ground": ground, "reason": "MARKER tonight", "victim_told": told });
+    let unsigned =
+        with(as_drafted(&draft, written.clone()), "without_consent", because("safeguarding", true));
+    is_wrong(&officer, &case, ACT, unsigned, "without_consent", "not_asked").await;
+    let by_law = with(written.clone(), "without_consent", because("required_by_law", true));
+    is_wrong(&officer, &case, ACT, by_law, "without_consent.ground", "not_a_choice").await;
+    let silent = with(written.clone(), "without_consent", because("safeguarding", false));
+    is_wrong(&officer, &case, ACT, silent, "without_consent.why_not_told", "missing").await;
+    let to_victim =
+        with(letter("update", "victim", "draft"), "without_consent", because("safeguarding", true));
+    is_wrong(&officer, &case, ACT, to_victim, "without_consent", "not_for_this_letter").await;
+    let written = with(written, "without_consent", because("safeguarding", true));
+    let draft = officer.acts(&case, ACT, written.clone()).await.ok()["id"].clone();
+    decides(&manager, &case, &draft, true).await;
+    let mut sent = as_drafted(&draft, written);
+    sent.as_object_mut().unwrap().remove("without_consent");
+    officer.acts(&case, ACT, sent).await.ok();
+    let lying_there = desk.everything_in_the_database().await;
+    assert!(!lying_there.windows(6).any(|part| part == b"MARKER"));
 }
 
 #[actix_web::test]
@@ -366,13 +391,90 @@ async fn the_police_are_written_to_with_consent_or_on_another_ground() {
         (Act::RecordConsent, json!({ "purpose": "report_to_police", "given": true })),
         (Act::RecordConsent, json!({ "purpose": "share_police", "given": true })),
         (Act::Disclose, json!({ "purpose": "share_police", "ground": "required_by_law" })),
-        (Act::Disclose, json!({ "purpose": "share_social_services", "ground": "safeguarding" })),
     ] {
         let case = case(&officer).await;
+        entry(&desk, &case, Act::Disclose, json!({ "purpose": "share_other", "ground": "safeguarding" }))
+            .await;
         says_no(&officer, &case, ACT, notice.clone(), "consent_needed").await;
         entry(&desk, &case, told.0, told.1).await;
         officer.acts(&case, ACT, notice.clone()).await.ok();
     }
+}
+
+#[actix_web::test]
+async fn a_partner_agency_is_written_to_if_the_letter_is_for_it_and_with_consent() {
+    use PartnerKind as K;
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    for (code, kind, purpose, wrong) in [
+        ("information_request", K::Police, "share_police", K::Landlord),
+        ("landlord_request", K::Landlord, "share_other_landlord", K::Police),
+        ("support_plan_review", K::Specialist, "share_specialist", K::Police),
+        ("support_plan_review", K::SocialServices, "share_social_services", K::CommunitySafety),
+        ("homelessness_referral", K::Landlord, "share_other_landlord", K::Police),
+        ("homelessness_referral", K::Other, "share_other", K::CommunitySafety),
+    ] {
+        let (this, other) = (case(&officer).await, desk.partner(wrong).await);
+        let (one, another) = (desk.partner(kind).await, desk.partner(kind).await);
+        let of = |who: Uuid, step: &str| with(letter(code, "partner", step), "partner_id", json!(who));
+
+        is_wrong(&officer, &this, ACT, letter(code, "partner", "sent"), "partner_id", "missing").await;
+        is_wrong(&officer, &this, ACT, of(other, "sent"), "partner_id", "not_for_this_letter").await;
+        says_no(&officer, &this, ACT, of(one, "sent"), "consent_needed").await;
+        says_no(&officer, &this, ACT, of(one, "draft"), "consent_needed").await;
+        entry(&desk, &this, Act::RecordConsent, json!({ "purpose": "translation", "given": true })).await;
+        says_no(&officer, &this, ACT, of(one, "sent"), "consent_needed").await;
+        entry(&desk, &this, Act::RecordConsent, json!({ "purpose": purpose, "given": true })).await;
+        let draft = officer.acts(&this, ACT, of(one, "draft")).await.ok()["id"].clone();
+        let elsewhere = as_drafted(&draft, of(another, "draft"));
+        is_wrong(&officer, &this, ACT, elsewhere, "draft_id", "another_letter").await;
+        officer.acts(&this, ACT, as_drafted(&draft, of(one, "draft"))).await.ok();
+    }
+}
+
+#[actix_web::test]
+async fn a_letter_is_not_dated_before_what_it_needs() {
+    let desk = Desk::open_under("viridian").await;
+    let officer = desk.officer().await;
+    let manager = desk.somebody("manager@landlord.example", Role::LineManager).await;
+    let (case, who) = ready(&desk, &officer).await;
+    let written = to(who, letter("perpetrator_appointment", "perpetrator", "draft"));
+    let draft = officer.acts(&case, ACT, written.clone()).await.ok()["id"].clone();
+    desk.later(300);
+    decides(&manager, &case, &draft, true).await;
+    entry(&desk, &case, Act::ProgressAction, json!({ "code": "AP01", "status": "done" })).await;
+    entry(&desk, &case, Act::ReviewCase, json!({ "kind": "progress" })).await;
+    desk.later(300);
+    entry(&desk, &case, Act::RecordFindings, json!({ "outcome": "proven" })).await;
+    let at = |minute: &str, letter: Value| {
+        with(letter, "happened_at", json!(format!("2026-11-20T09:{minute}:00Z")))
+    };
+
+    let sent = as_drafted(&draft, written);
+    says_no(&officer, &case, ACT, at("34", sent.clone()), "manager_signature_needed").await;
+    officer.acts(&case, ACT, at("35", sent)).await.ok();
+    let update = letter("update", "victim", "sent");
+    says_no(&officer, &case, ACT, at("34", update.clone()), "manager_review_first").await;
+    says_no(&officer, &case, ACT, at("39", update.clone()), "findings_first").await;
+    officer.acts(&case, ACT, at("40", update)).await.ok();
+    for (code, rule) in
+        [("perpetrator_outcome", "findings_first"), ("cost_recovery", "culpability_not_proven")]
+    {
+        let outcome = to(who, letter(code, "perpetrator", "draft"));
+        says_no(&officer, &case, ACT, at("39", outcome.clone()), rule).await;
+        officer.acts(&case, ACT, at("40", outcome)).await.ok();
+    }
+}
+
+#[actix_web::test]
+async fn whoever_is_too_young_is_not_written_to_either() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let (case, _) = ready(&desk, &officer).await;
+    let child = party(&desk, &case, PartyKind::Perpetrator, json!({ "age_band": "under_14" })).await;
+    let warning = |recipient: &str| to(child, letter("warning", recipient, "draft"));
+    says_no(&officer, &case, ACT, warning("perpetrator"), "tenant_only").await;
+    officer.acts(&case, ACT, warning("tenant")).await.ok();
 }
 
 #[actix_web::test]

@@ -61,7 +61,7 @@ stoke
 case | STK-01 | report_received, further_incident | 1wd | case_officer | contact_made | case_closed | line_manager
 case | STK-02 | contact_made, contact_spoken, case_reopened | 7cd | case_officer | contact_spoken | case_closed | line_manager
 case | STK-03 | communal_graffiti_reported | 24h | repairs | graffiti_removed | case_closed | line_manager
-case | STK-04 | damage_reported | 24h | repairs | works_ordered | case_closed | line_manager
+case | STK-04 | damage_reported | 24h | repairs | repair_ordered | case_closed | line_manager
 case | STK-05 | report_received | 24h | system | each_report_notice_sent | case_closed | director
 house | STK-06 | policy_adopted, policy_reviewed | 5y | director | policy_reviewed | - | -
 case | X-02 | report_received, further_incident | 10wd | case_officer | update_letter_issued | case_closed | line_manager
@@ -100,7 +100,7 @@ case | STR-18 | support_agreed | 24h | case_officer | referral_sent | case_close
 case | STR-19 | emergency_legal_action_considered | 24h | case_officer | legal_advice_recorded | case_closed | line_manager
 case | STR-20 | emergency_works_ordered, works_ordered | 24h | case_officer | works_completed | case_closed | line_manager
 case | STR-21 | graffiti_reported | 24h | case_officer | graffiti_removed | case_closed | line_manager
-case | STR-22 | damage_reported | 24h | repairs | works_ordered | case_closed | line_manager
+case | STR-22 | damage_reported | 24h | repairs | repair_ordered | case_closed | line_manager
 case | STR-23 | witness_interviewed | 48h | case_officer | file_note_saved | case_closed | line_manager
 case | STR-24 | victim_interviewed | 48h | case_officer | perpetrator_interviewed | case_closed | -
 case | STR-25 | missed STR-24 | 48h | case_officer | delay_reviewed | perpetrator_interviewed, case_closed | line_manager after 2
