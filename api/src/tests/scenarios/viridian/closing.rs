@@ -31,6 +31,12 @@ impl Story<'_> {
         self.area_manager
             .is_wrong(&self.case, "closure", closed("not_hate_motivated"), "outcome", "not_a_choice")
             .await;
+        // What was found before it happened again does not end it.
+        self.lets_not(&self.area_manager, "closure", resolved(), "investigation_first").await;
+        self.may_not("letters", letter("update", "victim"), "findings_first").await;
+        let findings =
+            json!({ "outcome": "proven", "findings": "MARKER was seen again", "next": "MARKER is served" });
+        self.acts("findings", findings).await;
         self.lets_not(&self.area_manager, "closure", resolved(), "decision_pending").await;
         let recommended = self.chronology().await;
         let recommended = recommended.iter().find(|entry| entry["act"] == "transfer_recommended").unwrap();

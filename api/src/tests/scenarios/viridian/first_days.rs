@@ -146,7 +146,7 @@ impl Story<'_> {
     }
 
     /// A partner agency, as the administrator enters it.
-    async fn partner(&self, kind: &str, name: &str) -> Value {
+    pub async fn partner(&self, kind: &str, name: &str) -> Value {
         let key = Uuid::new_v4().to_string();
         let partner = json!({ "name": name, "kind": kind });
         self.administrator.posts_once("/api/v1/partners", &key, &partner).await.ok()["id"].clone()

@@ -35,22 +35,33 @@ impl Story<'_> {
         self.may_not("police-log", police("reported_by_us"), "consent_needed").await;
         self.may_not("police-log", police("information_requested"), "sharing_consent_needed").await;
         let notice = with(letter("police_notice", "partner"), json!({ "text": "MARKER she told us" }));
-        self.may_not("letters", notice, "consent_needed").await;
+        self.officer.is_wrong(&self.case, "letters", notice.clone(), "partner_id", "missing").await;
+        let station = self.partner("police", "Longton police station").await;
+        let notice = with(notice, json!({ "partner_id": station }));
+        self.may_not("letters", notice.clone(), "consent_needed").await;
         self.acts("police-log", police("accompanied")).await;
         self.acts("consents", self.consent("share_police", true)).await;
+        self.acts("letters", notice).await;
         self.acts("police-log", police("information_requested")).await;
         self.may_not("appointments", monday(), "tenancy_check_needed").await;
-        let check =
-            json!({ "of": "perpetrator", "issues": ["breach_or_old_case"], "manager_consulted": false });
+        let check = json!({
+            "of": "perpetrator", "party_id": people.perpetrator, "issues": ["breach_or_old_case"],
+            "manager_consulted": false,
+        });
         self.acts("tenancy-checks", check.clone()).await;
         self.may_not("appointments", monday(), "manager_first").await;
         let asked =
             json!({ "manager_consulted": true, "manager_id": self.peer.id, "note": "MARKER owes rent" });
-        self.acts("tenancy-checks", with(check, asked)).await;
+        self.acts("tenancy-checks", with(check.clone(), asked)).await;
         let child = self
             .enters(json!({ "kind": "perpetrator", "tenancy": "household", "age_band": "under_14" }))
             .await;
         let with_child = with(monday(), json!({ "party_id": child }));
+        // What was found of him says nothing of the child.
+        self.may_not("appointments", with_child.clone(), "tenancy_check_needed").await;
+        let of_nobody = with(check.clone(), json!({ "party_id": null, "issues": [] }));
+        self.officer.is_wrong(&self.case, "tenancy-checks", of_nobody, "party_id", "missing").await;
+        self.acts("tenancy-checks", with(check, json!({ "party_id": child, "issues": [] }))).await;
         self.may_not("appointments", with_child, "tenant_only").await;
     }
 
