@@ -99,7 +99,10 @@ impl CaseAct for CheckTenancy {
         if finds_nothing && work.file.tenancy_stops_for(self.of.kind(), self.party_id) {
             return Err(MANAGER_FIRST.into());
         }
-        work.subject_id = self.party_id;
+        // A check that names nobody is that of the only one it can mean, and stays theirs when others are found.
+        let mut people = work.file.parties_of(self.of.kind()).map(|party| party.row.id);
+        let only = people.next().filter(|_| people.next().is_none());
+        work.subject_id = self.party_id.or(only);
         Ok(())
     }
 }

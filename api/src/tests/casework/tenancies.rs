@@ -84,7 +84,10 @@ async fn where_there_is_more_than_one_the_check_says_whose_tenancy_it_is() {
     let kind = PartyKind::Perpetrator;
     assert!(file(&desk, &case).await.tenancy_check(kind, Some(one)).is_some());
     let other = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
-    assert!(file(&desk, &case).await.tenancy_check(kind, Some(one)).is_none());
+    // Whom the check could only mean it still means; it says nothing of whoever was found later.
+    let found = file(&desk, &case).await;
+    assert!(found.tenancy_check(kind, Some(one)).is_some());
+    assert!(found.tenancy_check(kind, Some(other)).is_none());
 
     for (body, code) in [
         (check("perpetrator", &[]), "missing"),
@@ -108,6 +111,21 @@ async fn where_there_is_more_than_one_the_check_says_whose_tenancy_it_is() {
     // They are the same person after they were corrected.
     let corrected = party(&desk, &case, PartyKind::Perpetrator, json!({ "replaces": one })).await;
     assert!(file(&desk, &case).await.tenancy_stops_for(kind, Some(corrected)));
+}
+
+#[actix_web::test]
+async fn what_was_found_is_not_forgotten_when_somebody_else_is_found_too() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let case = new_case(&officer).await;
+    let one = party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+    officer.acts(&case, "tenancy-checks", check("perpetrator", &["do_not_visit_alone"])).await.ok();
+
+    party(&desk, &case, PartyKind::Perpetrator, json!({})).await;
+
+    let named = but(check("perpetrator", &[]), "party_id", json!(one));
+    refuses(&officer, &case, "tenancy-checks", named, (409, "manager_first")).await;
+    assert!(file(&desk, &case).await.tenancy_stops_for(PartyKind::Perpetrator, Some(one)));
 }
 
 #[actix_web::test]

@@ -323,11 +323,20 @@ async fn the_action_plan(council: &Council<'_>, case: &str) -> People {
     assert_eq!(done["facts"]["version"], 1);
     council.is_refused(case, "interviews", asks(&son, "office"), "tenancy_check_needed").await;
     let check = json!({ "of": "perpetrator", "issues": ["do_not_visit_alone"], "manager_consulted": false });
+    // There are two of them.
+    let whose = council.officer.acts(case, "tenancy-checks", check.clone()).await;
+    assert_eq!(whose.refused(422, "invalid"), ["party_id"]);
+    let check = with(check, "party_id", json!(son));
     council.acts(case, "tenancy-checks", check.clone()).await;
     council.is_refused(case, "interviews", asks(&son, "office"), "manager_first").await;
     let mut asked = with(check, "manager_consulted", json!(true));
     asked["manager_id"] = json!(council.manager.id);
     council.acts(case, "tenancy-checks", asked).await;
+    // What was found of the one says nothing of the other.
+    council.is_refused(case, "interviews", asks(&visitor, "office"), "tenancy_check_needed").await;
+    let nothing_found =
+        json!({ "of": "perpetrator", "party_id": visitor, "issues": [], "manager_consulted": false });
+    council.acts(case, "tenancy-checks", nothing_found).await;
     council.is_refused(case, "interviews", asks(&visitor, "office"), "tenant_only").await;
     council.is_refused(case, "interviews", asks(&son, "home"), "approval_needed").await;
     council.acts(case, "interviews", asks(&son, "office")).await;
@@ -519,6 +528,10 @@ async fn closing(council: &Council<'_>, case: &str, people: &People) {
     let (desk, officer, manager) = (council.desk, &council.officer, &council.manager);
     comes(desk, "2027-01-11T16:00:00Z").await;
     no(manager, case, "closure", closure("closed_non_engagement"), "attempts_needed").await;
+    // What was found before it happened again says nothing of what happened since.
+    no(manager, case, "closure", closure("resolved"), "investigation_first").await;
+    council.is_refused(case, "letters", letter("update"), "findings_first").await;
+    council.acts(case, "findings", findings("proven")).await;
     no(manager, case, "closure", closure("resolved"), "letter_first").await;
     council.acts(case, "letters", letter("update")).await;
     met(officer, case, "X-02", "2027-01-11T16:00:00Z").await;

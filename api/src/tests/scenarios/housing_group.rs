@@ -270,6 +270,10 @@ impl Story<'_> {
     async fn is_closed_and_asked_how_it_was(&self, case: &str) {
         let (officer, manager) = (&self.officer, &self.manager);
         self.comes("2027-01-11T16:00:00Z").await;
+        // What was found before it happened again says nothing of what happened since.
+        stops(manager, case, "closure", closed("resolved"), "investigation_first").await;
+        stops(officer, case, "letters", letter("update"), "findings_first").await;
+        does(officer, case, "findings", findings("proven")).await;
         stops(manager, case, "closure", closed("resolved"), "letter_first").await;
         does(officer, case, "letters", letter("update")).await;
         assert_eq!(met_at(officer, case, "X-02").await, "2027-01-11T16:00:00Z");
@@ -302,7 +306,7 @@ impl Story<'_> {
 }
 
 /// Every act of the story, in order.
-const ACTS: [&str; 32] = [
+const ACTS: [&str; 33] = [
     "case_routed",
     "contact_logged",
     "contact_logged",
@@ -331,6 +335,7 @@ const ACTS: [&str; 32] = [
     "case_taken_higher",
     "contact_logged",
     "action_plan_agreed",
+    "findings_recorded",
     "letter_issued",
     "feedback_recorded",
     "case_closed",

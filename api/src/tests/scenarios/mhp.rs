@@ -315,7 +315,7 @@ impl Story<'_> {
         stops(officer, case, "interviews", interview(), "tenancy_check_needed").await;
         let check = |manager: Option<&Officer<'_>>| {
             json!({
-                "of": "perpetrator", "issues": ["vulnerability_or_communication"],
+                "of": "perpetrator", "party_id": perpetrator, "issues": ["vulnerability_or_communication"],
                 "manager_consulted": manager.is_some(), "manager_id": manager.map(|manager| manager.id),
             })
         };
@@ -326,6 +326,12 @@ impl Story<'_> {
         stops(officer, case, "interviews", at_home, "approval_needed").await;
         let son = but(party("perpetrator"), "age_band", json!("under_14"));
         let son = does(officer, case, "parties", son).await;
+        // What was found of him says nothing of his son.
+        stops(officer, case, "interviews", interview_of_perpetrator(&son), "tenancy_check_needed").await;
+        let nothing_found = json!({ "of": "perpetrator", "issues": [], "manager_consulted": false });
+        let fields = refuses(officer, case, "tenancy-checks", nothing_found.clone(), (422, "invalid")).await;
+        assert_eq!(fields, ["party_id"], "there are two of them");
+        does(officer, case, "tenancy-checks", but(nothing_found, "party_id", json!(son))).await;
         stops(officer, case, "interviews", interview_of_perpetrator(&son), "tenant_only").await;
         let canvass = json!({ "of": "witness", "canvass": true, "result": "nobody_found" });
         stops(officer, case, "interviews", canvass, "canvass_consent_needed").await;
@@ -367,7 +373,9 @@ impl Story<'_> {
         stands(officer, case, "MHP-07", ("running", "2026-12-29T23:00:00Z")).await;
 
         self.comes("2026-12-29T10:00:00Z").await;
-        does(officer, case, "evidence-holds", json!({ "works_id": door, "held": false })).await;
+        // The hold has ended with its day: nobody has to lift it.
+        let go_on = json!({ "works_id": door, "held": false });
+        stops(officer, case, "evidence-holds", go_on, "not_held").await;
         let done = json!({ "works_id": door, "completed_at": self.desk.house.clock.now() });
         does(&self.repairs, case, "works-completions", done).await;
         assert_eq!(met_at(officer, case, "MHP-07").await, "2026-12-29T10:00:00Z");
@@ -551,8 +559,14 @@ impl Story<'_> {
     async fn is_closed_after_a_full_investigation(&self) {
         let (colleague, manager, case) = (&self.colleague, &self.manager, &self.case);
         let nothing_more = || closed("closed_no_further_action");
-        stops(manager, case, "closure", nothing_more(), "letter_first").await;
+        // What was found before it happened again says nothing of what happened since.
+        stops(manager, case, "closure", nothing_more(), "investigation_first").await;
         self.comes("2027-04-09T15:00:00Z").await;
+        stops(colleague, case, "letters", letter("update"), "findings_first").await;
+        let finding =
+            json!({ "outcome": "proven", "findings": "MARKER he did it again", "next": "MARKER the court" });
+        does(colleague, case, "findings", finding).await;
+        stops(manager, case, "closure", nothing_more(), "letter_first").await;
         does(colleague, case, "letters", letter("update")).await;
         assert_eq!(met_at(colleague, case, "X-02").await, "2027-04-09T15:00:00Z");
 
@@ -587,7 +601,7 @@ impl Story<'_> {
 }
 
 /// Every act of the story, in order.
-const ACTS: [&str; 69] = [
+const ACTS: [&str; 70] = [
     "case_routed",
     "case_categorised",
     "party_identified",
@@ -608,11 +622,11 @@ const ACTS: [&str; 69] = [
     "tenancy_checked",
     "tenancy_checked",
     "party_identified",
+    "tenancy_checked",
     "works_ordered",
     "works_completed",
     "contact_logged",
     "works_ordered",
-    "evidence_held",
     "evidence_held",
     "works_completed",
     "action_plan_agreed",
@@ -652,6 +666,7 @@ const ACTS: [&str; 69] = [
     "report_joined",
     "interview_recorded",
     "action_plan_agreed",
+    "findings_recorded",
     "letter_issued",
     "feedback_recorded",
     "closing_proposed",

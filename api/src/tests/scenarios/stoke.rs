@@ -387,6 +387,8 @@ async fn a_conviction(city: &City<'_>, case: &str) {
     city.acts(case, "legal-advice", advice("proceed")).await;
     city.acts(case, "enforcement", notice(&tenant)).await;
     let mediation = measure(desk, "mediation", &tenant, "started");
+    city.is_refused(case, "enforcement", mediation.clone(), "consent_needed").await;
+    city.acts(case, "action-plans", plan(desk, &["AP04", "AP05", "AP16"], "2027-01-11")).await;
     city.is_refused(case, "enforcement", mediation, "mediation_unsafe").await;
 }
 
@@ -396,9 +398,17 @@ async fn closing(city: &City<'_>, case: &str) {
     at(desk, "2027-01-11T10:00:00Z");
     city.acts(case, "contacts", contact(desk, "phone", "two_way")).await;
     comes(desk, "2027-01-12T16:00:00Z").await;
+    // What was found before it happened again says nothing of what happened since.
+    no(manager, case, "closure", closure("resolved"), "investigation_first").await;
+    city.is_refused(case, "letters", letter("update"), "findings_first").await;
+    city.acts(case, "findings", findings("proven")).await;
     no(manager, case, "closure", closure("resolved"), "letter_first").await;
     no(manager, case, "closure", closure("not_hate_motivated"), "explanation_first").await;
     no(manager, case, "closure", closure("closed_non_engagement"), "attempts_needed").await;
+    city.is_refused(case, "letters", letter("update"), "options_unexplained").await;
+    let unsafe_here =
+        json!({ "code": "AP16", "status": "not_progressed", "why_not": "MARKER it is not safe" });
+    city.acts(case, "action-progress", unsafe_here).await;
     city.acts(case, "letters", letter("update")).await;
     met(officer, case, "X-02", "2027-01-12T16:00:00Z").await;
     city.director.acts(case, "closure", closure("resolved")).await.refused(403, "not_allowed");
