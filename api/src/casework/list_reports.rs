@@ -12,6 +12,7 @@ use entity::{
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
+    sea_query::{Expr, ExprTrait},
 };
 use uuid::Uuid;
 
@@ -68,16 +69,25 @@ impl Wanted {
     }
 
     fn condition(&self) -> Condition {
+        // Asked of each report in turn, so that the list stays in its order and ends with its page.
         let with_strand = |strand: &String| {
-            let found = report_word::Entity::find().select_only().column(report_word::Column::ReportId);
-            let found = found
+            let this = Expr::col((report::Entity, report::Column::Id));
+            let found = report_word::Entity::find()
+                .select_only()
+                .expr(Expr::value(1))
+                .filter(Expr::col((report_word::Entity, report_word::Column::ReportId)).eq(this))
                 .filter(report_word::COLUMN.vocabulary.eq(report_word::STRAND))
                 .filter(report_word::COLUMN.word.eq(strand.as_str()));
-            report::Column::Id.in_subquery(found.into_query())
+            Expr::exists(found.into_query())
         };
         let at_stage = |stage: Stage| {
-            let found = case::Entity::find().select_only().column(case::Column::Id);
-            report::Column::CaseId.in_subquery(found.filter(case::Column::Stage.eq(stage)).into_query())
+            let this = Expr::col((report::Entity, report::Column::CaseId));
+            let found = case::Entity::find()
+                .select_only()
+                .expr(Expr::value(1))
+                .filter(Expr::col((case::Entity, case::Column::Id)).eq(this))
+                .filter(case::Column::Stage.eq(stage));
+            Expr::exists(found.into_query())
         };
         Condition::all()
             .add_option(self.stage.map(at_stage))

@@ -153,12 +153,17 @@ fn made_up(house: &House, like: &[DemoReport], number: u32, now: Moment) -> Resu
     let chance = house.chance.as_ref();
     let place = usize::try_from(number).attempting(ATTEMPT)?;
     let mut given = like[place % like.len()].answers.clone();
+    let has_place = given.contains_key("place");
     let mut say = |key: &str, word: String| given.insert(key.to_owned(), entity::answers::Answer::One(word));
     let areas = &house.landlord.areas;
     let area = areas.get(place % areas.len().max(1));
     say("area", area.map_or("not_known".to_owned(), |area| area.code.clone()));
     let street = pick(&STREETS, chance)?;
-    say("perpetrator_address", format!("{} {street}", u16::from(below(chance, 256)?) + 1));
+    let house_number = u16::from(below(chance, 256)?) + 1;
+    if has_place {
+        say("place", format!("The landing of block {number}, {street}"));
+    }
+    say("perpetrator_address", format!("{house_number} {street}"));
     let mut answers = super::read(house.languages.codes(), &house.landlord, &given, now)?;
     let name = format!("{} {} {number}", pick(&FIRST, chance)?, pick(&LAST, chance)?);
     answers.set("name", Some(entity::answers::Answer::One(name)));

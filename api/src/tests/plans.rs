@@ -83,8 +83,12 @@ async fn every_list_is_read_by_an_index_in_its_own_order_on_both_engines() {
                 let plan = plan(&desk, list_cases::query(&caller, &wanted, place, 51)).await;
                 assert!(is_by_index(&plan, "cases_by_"), "cases by {asked}, {who}:\n{plan}");
             }
-            let plan_of = plan(&desk, list_reports::query(&caller, &Default::default(), place, 51)).await;
-            assert!(is_by_index(&plan_of, "reports_by_"), "reports, {who}:\n{plan_of}");
+            for (strand, stage) in [(None, None), (Some("race"), None), (None, Some("received"))] {
+                let asked = list_reports::Asked { strand, stage, ..Default::default() };
+                let wanted = list_reports::Wanted::read(asked).unwrap();
+                let plan = plan(&desk, list_reports::query(&caller, &wanted, place, 51)).await;
+                assert!(is_by_index(&plan, "reports_by_"), "reports {strand:?} {stage:?}, {who}:\n{plan}");
+            }
             for whose in ["me", "team", "all"] {
                 let wanted =
                     see_deadlines::Wanted::read(Some(whose), None, Some("overdue"), (None, None)).unwrap();
