@@ -128,6 +128,8 @@ pub(super) struct BySystem<'a> {
     pub subject_id: Option<Uuid>,
     /// The coded words.
     pub facts: Value,
+    /// When it happened, where that is not now.
+    pub happened_at: Option<Moment>,
 }
 
 /// Enters in the chronology and the audit chain what the program did by itself, in the transaction of it.
@@ -145,7 +147,7 @@ pub(super) async fn enter(
         position: last + 1,
         act: entered.act.to_owned(),
         at: now,
-        happened_at: now,
+        happened_at: entered.happened_at.unwrap_or(now),
         staff_id: None,
         subject_id: entered.subject_id,
         facts: entered.facts.to_string(),

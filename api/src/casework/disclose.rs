@@ -187,7 +187,7 @@ impl CaseAct for Disclose {
             return Err(NEVER.into());
         }
         match self.ground {
-            Ground::Consent if !work.file.consents_to(self.purpose) => Err(CONSENT.into()),
+            Ground::Consent if !work.file.consented_by(self.purpose, self.happened_at) => Err(CONSENT.into()),
             Ground::Consent => Ok(()),
             _ if self.tells_enough(&work.file) => Ok(()),
             _ => Err(TELL.into()),

@@ -107,7 +107,7 @@ impl CaseAct for DiscussAtForum {
 
 impl DiscussAtForum {
     fn may_be_told(&self, file: &CaseFile) -> bool {
-        let may = |kind: &PartnerKind| file.may_be_disclosed_for(usual_purpose(*kind));
+        let may = |kind: &PartnerKind| file.may_be_disclosed_for(usual_purpose(*kind), self.happened_at);
         self.anonymised || self.partners.iter().all(may)
     }
 }

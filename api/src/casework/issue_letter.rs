@@ -296,7 +296,7 @@ impl IssueLetter {
         let is_notice = self.code == LetterCode::PoliceNotice;
         let usual = [usual_purpose(kind)];
         let wanted = if is_notice { purposes(PartnerKind::Police) } else { &usual };
-        let may = wanted.iter().any(|purpose| work.file.may_be_disclosed_for(*purpose));
+        let may = wanted.iter().any(|purpose| work.file.may_be_disclosed_for(*purpose, work.happened_at));
         if may { Ok(()) } else { Err(CONSENT.into()) }
     }
 

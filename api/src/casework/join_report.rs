@@ -127,7 +127,12 @@ impl JoinReport {
     async fn take_over(&self, work: &mut Work<'_>, other: &CaseFile) -> Result<(), Refusal> {
         for act in [Act::RecordConsent, Act::LogPolice] {
             for entry in other.of(act) {
-                let entered = BySystem { act: act.word(), subject_id: None, facts: entry.facts.clone() };
+                let entered = BySystem {
+                    act: act.word(),
+                    subject_id: None,
+                    facts: entry.facts.clone(),
+                    happened_at: Some(entry.row.happened_at),
+                };
                 enter(work.transaction, work.file.case.id, entered, work.now).await?;
                 if act == Act::LogPolice {
                     work.happened(Event::PoliceNotified);

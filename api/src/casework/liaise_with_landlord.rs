@@ -94,7 +94,9 @@ impl CaseAct for LiaiseWithLandlord {
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         work.file.party("party_id", PartyKind::Perpetrator, self.party_id)?;
-        if self.step.tells() && !work.file.may_be_disclosed_for(ConsentPurpose::ShareOtherLandlord) {
+        if self.step.tells()
+            && !work.file.may_be_disclosed_for(ConsentPurpose::ShareOtherLandlord, self.happened_at)
+        {
             return Err(SHARE.into());
         }
         work.subject_id = Some(self.party_id);

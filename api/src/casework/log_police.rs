@@ -102,11 +102,16 @@ impl LogPolice {
         use ConsentPurpose::{ReportToPolice, SharePolice};
         match self.step {
             PoliceStep::ReportedByUs => {
-                let may = file.may_be_disclosed_for(ReportToPolice) || file.has_ground_for(SharePolice);
+                let may = file.may_be_disclosed_for(ReportToPolice, self.happened_at)
+                    || file.has_ground_for(SharePolice);
                 if may { Ok(()) } else { Err(REPORT.into()) }
             }
             PoliceStep::WardOfficerTold | PoliceStep::InformationRequested => {
-                if file.may_be_disclosed_for(SharePolice) { Ok(()) } else { Err(SHARE.into()) }
+                if file.may_be_disclosed_for(SharePolice, self.happened_at) {
+                    Ok(())
+                } else {
+                    Err(SHARE.into())
+                }
             }
             _ => Ok(()),
         }

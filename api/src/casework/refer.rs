@@ -94,7 +94,7 @@ impl CaseAct for Refer {
             return Err(Refusal::field("services", "empty", "There is nothing in it."));
         }
         let may_be_sent = purposes(partner.kind).iter().any(|purpose| {
-            let agreed = self.agreed_by_victim && work.file.consents_to(*purpose);
+            let agreed = self.agreed_by_victim && work.file.consented_by(*purpose, self.happened_at);
             agreed || work.file.has_ground_for(*purpose)
         });
         if !may_be_sent {

@@ -69,7 +69,7 @@ impl CaseAct for ReturnToCommunitySafety {
             let detail = "This is no community safety partnership.";
             return Err(Refusal::field("partner_id", "not_community_safety", detail));
         }
-        let may_be_told = work.file.may_be_disclosed_for(PURPOSE);
+        let may_be_told = work.file.may_be_disclosed_for(PURPOSE, work.happened_at);
         match self.extent {
             Extent::Full if !may_be_told => return Err(CONSENT.into()),
             Extent::FiguresOnly if !may_be_told && !work.file.policy.sharing.figures_without_consent => {

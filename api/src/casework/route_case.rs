@@ -98,8 +98,8 @@ pub(super) async fn read_in(
     let case_id = file.case.id;
     let answers = answers_of(house, report);
     note_marks(house, transaction, case_id, &answers).await?;
-    enter_consents(transaction, case_id, &answers, now).await?;
-    let happened = enter_police(transaction, case_id, &answers, now).await?;
+    enter_consents(transaction, case_id, &answers, report.received_at, now).await?;
+    let happened = enter_police(transaction, case_id, &answers, report.received_at, now).await?;
     tell_of_each_report(transaction, file, report.id, now).await?;
     Ok((answers, happened))
 }
@@ -159,6 +159,7 @@ async fn enter_consents(
     transaction: &DatabaseTransaction,
     case_id: Uuid,
     answers: &Answers,
+    received_at: Moment,
     now: Moment,
 ) -> Result<(), Fault> {
     // What somebody says for a person who knows nothing of it is not that person's consent (`domain` §1.13).
@@ -168,7 +169,7 @@ async fn enter_consents(
     for (question, purpose) in CONSENTS {
         let Some(given) = answers.word(question).filter(|word| *word != "ask_me") else { continue };
         let facts = json!({
-            "happened_at": now,
+            "happened_at": received_at,
             "purpose": purpose,
             "given": given == "yes",
             "how": ConsentHow::InTheReport,
@@ -178,7 +179,12 @@ async fn enter_consents(
         enter(
             transaction,
             case_id,
-            BySystem { act: Act::RecordConsent.word(), subject_id: None, facts },
+            BySystem {
+                act: Act::RecordConsent.word(),
+                subject_id: None,
+                facts,
+                happened_at: Some(received_at),
+            },
             now,
         )
         .await?;
@@ -191,14 +197,20 @@ async fn enter_police(
     transaction: &DatabaseTransaction,
     case_id: Uuid,
     answers: &Answers,
+    received_at: Moment,
     now: Moment,
 ) -> Result<Vec<Happened>, Fault> {
     if !answers.says("police_told", "yes") {
         return Ok(Vec::new());
     }
-    let facts = json!({ "happened_at": now, "step": PoliceStep::ReportedByVictim });
-    enter(transaction, case_id, BySystem { act: Act::LogPolice.word(), subject_id: None, facts }, now)
-        .await?;
+    let facts = json!({ "happened_at": received_at, "step": PoliceStep::ReportedByVictim });
+    enter(
+        transaction,
+        case_id,
+        BySystem { act: Act::LogPolice.word(), subject_id: None, facts, happened_at: Some(received_at) },
+        now,
+    )
+    .await?;
     Ok(vec![Event::PoliceNotified.into()])
 }
 
@@ -226,7 +238,13 @@ async fn send(
         "by": way,
         "officer_id": officer.as_ref().map(|officer| officer.id),
     });
-    enter(transaction, file.case.id, BySystem { act: "case_routed", subject_id: None, facts }, now).await?;
+    enter(
+        transaction,
+        file.case.id,
+        BySystem { act: "case_routed", subject_id: None, facts, happened_at: None },
+        now,
+    )
+    .await?;
     let Some(officer) = officer else { return Ok(Vec::new()) };
     file.case.owner_id = Some(officer.id);
     file.case.team_id = officer.team_id.or(file.case.team_id);

@@ -131,7 +131,13 @@ async fn tell_case(
         "escalates_to": clock.escalates_to,
         "due_at": clock.due_at,
     });
-    enter(transaction, case_id, BySystem { act: became.word(), subject_id: None, facts }, now).await?;
+    enter(
+        transaction,
+        case_id,
+        BySystem { act: became.word(), subject_id: None, facts, happened_at: None },
+        now,
+    )
+    .await?;
     Ok(())
 }
 

@@ -167,10 +167,10 @@ impl CaseFile {
         party.map_or(id, |party| party.row.id)
     }
 
-    /// Whether information may go out for a purpose: with consent, or on another ground that was recorded for just that
-    /// (`domain` §1.13).
-    pub fn may_be_disclosed_for(&self, purpose: ConsentPurpose) -> bool {
-        self.consents_to(purpose) || self.has_ground_for(purpose)
+    /// Whether information may go out for a purpose at that moment: with a consent that was there by then, or on another
+    /// ground that was recorded for just that (`domain` §1.13).
+    pub fn may_be_disclosed_for(&self, purpose: ConsentPurpose, at: Moment) -> bool {
+        self.consented_by(purpose, at) || self.has_ground_for(purpose)
     }
 
     /// The action plan in force.

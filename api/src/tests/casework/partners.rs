@@ -11,16 +11,16 @@ use super::{
 use crate::access::Act;
 
 fn step(step: &str) -> Value {
-    json!({ "happened_at": "2026-11-20T09:35:00Z", "step": step, "reference": "MARKER/2026" })
+    json!({ "happened_at": "2026-11-20T09:40:00Z", "step": step, "reference": "MARKER/2026" })
 }
 
 fn call(party: Uuid, step: &str) -> Value {
-    json!({ "happened_at": "2026-11-20T09:35:00Z", "party_id": party, "step": step, "note": "MARKER was told" })
+    json!({ "happened_at": "2026-11-20T09:40:00Z", "party_id": party, "step": step, "note": "MARKER was told" })
 }
 
 fn discussion() -> Value {
     json!({
-        "happened_at": "2026-11-20T09:35:00Z", "forum": "hate_crime_panel", "partners": ["police", "specialist"],
+        "happened_at": "2026-11-20T09:40:00Z", "forum": "hate_crime_panel", "partners": ["police", "specialist"],
         "anonymised": true, "note": "MARKER passes by every evening",
     })
 }
@@ -322,4 +322,20 @@ async fn only_those_whose_work_it_is_deal_with_partners() {
     lead.acts(&case, "police-log", step("advised")).await.refused(403, "not_allowed");
     assert_eq!(length(&desk, &case).await, 0);
     lead.acts(&case, "forum-discussions", discussion()).await.ok();
+}
+
+#[actix_web::test]
+async fn what_was_told_before_the_victim_agreed_was_told_without_consent() {
+    let desk = Desk::open().await;
+    let officer = desk.officer().await;
+    let case = case(&desk, &officer).await;
+    let consent = json!({
+        "happened_at": "2026-11-20T09:36:00Z", "purpose": "share_police", "given": true, "how": "spoken",
+    });
+    officer.acts(&case, "consents", consent).await.ok();
+    let asked = |at: &str| json!({ "happened_at": at, "step": "information_requested" });
+
+    let before = officer.acts(&case, "police-log", asked("2026-11-20T09:35:00Z")).await;
+    before.refused(409, "sharing_consent_needed");
+    officer.acts(&case, "police-log", asked("2026-11-20T09:36:00Z")).await.ok();
 }
