@@ -171,7 +171,11 @@ fn is_mail(letter: &letter::Model) -> bool {
 
 async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Done, Fault> {
     if letter.recipient == LetterRecipient::CaseOfficers {
-        return expansion::expand(house, &letter, now).await;
+        return match expansion::expand(house, &letter, now).await {
+            // Somebody else was at the same rows: its turn comes again.
+            Err(fault) if fault.is_collision() => Ok(Done::Lost),
+            done => done,
+        };
     }
     let tried = match letter.kind {
         LetterKind::Acknowledgement => attempt::acknowledge(house, &letter, now).await,

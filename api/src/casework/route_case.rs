@@ -52,6 +52,10 @@ pub async fn route_new_cases(house: &House, now: Moment) -> Result<bool, Fault> 
         .attempting(ATTEMPT)?;
     for id in &new {
         if let Err(fault) = route(house, *id, now).await {
+            // Somebody else was at the same rows: its turn comes again.
+            if fault.is_collision() {
+                continue;
+            }
             tracing::error!(fault = fault.story(), case = %id, "a case can't be sent, and stays everybody's");
             leave(house, *id, now).await?;
         }

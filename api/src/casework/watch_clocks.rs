@@ -46,6 +46,8 @@ pub async fn watch_clocks(house: &House, now: Moment) -> Result<bool, Fault> {
     for id in &due {
         match watch(house, *id, now).await {
             Ok(()) => looked_at += 1,
+            // Somebody else was at the same rows: its turn comes again.
+            Err(fault) if fault.is_collision() => {}
             Err(fault) => {
                 tracing::error!(fault = fault.story(), clock = %id, "a clock can't be looked at");
                 put_off(house, *id, now).await?;

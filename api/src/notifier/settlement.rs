@@ -8,6 +8,7 @@ use entity::{
     fault::{Attempting, Fault},
     letter::{self, LetterKind, LetterState},
     moment::Moment,
+    sealed::Sealed,
 };
 use sea_orm::{ActiveEnum, ActiveValue::Set, DatabaseTransaction, QuerySelect, entity::prelude::*};
 
@@ -16,6 +17,9 @@ use crate::{casework::route_case, house::House, post::PostError};
 
 /// After how many tries there is no sense in another.
 pub(super) const MOST_ATTEMPTS: i32 = 12;
+
+/// How often an end is recorded that the database breaks off.
+const COLLISIONS: u8 = 5;
 
 /// How a try ended, with its coded word.
 #[derive(Debug, Clone, Copy)]
@@ -35,18 +39,36 @@ impl End {
     }
 }
 
-/// Records how a try ended, if the letter is still ours.
+/// Records how a try ended, if the letter is still ours. What the database breaks off because somebody else was at the same
+/// rows is recorded again: a letter that went out and is not recorded would go out twice.
 pub(super) async fn settle(
     house: &House,
     letter: &letter::Model,
     tried: Tried,
     now: Moment,
 ) -> Result<Done, Fault> {
-    const ATTEMPT: &str = "recording what came of a letter";
     let end = End::of(tried.outcome, letter.attempts);
+    let mut left = COLLISIONS;
+    loop {
+        left -= 1;
+        match settle_once(house, letter, end, tried.copy.clone(), now).await {
+            Err(fault) if fault.is_collision() && left > 0 => {}
+            done => return done,
+        }
+    }
+}
+
+async fn settle_once(
+    house: &House,
+    letter: &letter::Model,
+    end: End,
+    copy: Option<Sealed>,
+    now: Moment,
+) -> Result<Done, Fault> {
+    const ATTEMPT: &str = "recording what came of a letter";
     let mut changes = changes(house, letter, end, now)?;
-    if tried.copy.is_some() {
-        changes.copy = Set(tried.copy);
+    if copy.is_some() {
+        changes.copy = Set(copy);
     }
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     // Whoever works on a case takes it first and its chain last; so does this.
