@@ -45,8 +45,8 @@ pub struct Delivered {
     pub sent: usize,
     /// Letters to be tried again.
     pub put_off: usize,
-    /// Letters given up.
-    pub given_up: usize,
+    /// Letters that can't be sent.
+    pub failed: usize,
     /// Letters to several people that became one to each.
     pub expanded: usize,
 }
@@ -61,7 +61,7 @@ impl Delivered {
         match done {
             Done::Settled(End::Sent(_)) => self.sent += 1,
             Done::Settled(End::PutOff(_)) => self.put_off += 1,
-            Done::Settled(End::GivenUp(_)) => self.given_up += 1,
+            Done::Settled(End::Failed(_)) => self.failed += 1,
             Done::Expanded => self.expanded += 1,
             Done::Lost => {}
         }
@@ -166,11 +166,11 @@ pub async fn deliver_due(house: &House, now: Moment) -> Result<Delivered, Fault>
 }
 
 fn is_mail(letter: &letter::Model) -> bool {
-    letter.way == LetterWay::Email && letter.recipient != LetterRecipient::CaseOfficers
+    letter.way == LetterWay::Email && letter.recipient != LetterRecipient::Role
 }
 
 async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Done, Fault> {
-    if letter.recipient == LetterRecipient::CaseOfficers {
+    if letter.recipient == LetterRecipient::Role {
         return match expansion::expand(house, &letter, now).await {
             // Somebody else was at the same rows: its turn comes again.
             Err(fault) if fault.is_collision() => Ok(Done::Lost),
@@ -179,9 +179,7 @@ async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Do
     }
     let tried = match letter.kind {
         LetterKind::Acknowledgement => attempt::acknowledge(house, &letter, now).await,
-        LetterKind::NewReportAlert | LetterKind::EachReportNotice => {
-            attempt::alert(house, &letter, now).await
-        }
+        _ => attempt::alert(house, &letter, now).await,
     };
     settlement::settle(house, &letter, tried, now).await
 }

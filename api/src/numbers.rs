@@ -28,8 +28,8 @@ pub struct Numbers {
     pub letters_sent: Counter,
     /// Tries that failed and will be made again.
     pub letters_put_off: Counter,
-    /// Letters given up: somebody has to look.
-    pub letters_given_up: Counter,
+    /// Letters that can't be sent: somebody has to look.
+    pub letters_failed: Counter,
     /// Letters that wait.
     pub letters_waiting: Gauge,
 }
@@ -47,11 +47,11 @@ impl Default for Numbers {
             "Tries to send a letter that failed and will be made again",
             letters_put_off.clone(),
         );
-        let letters_given_up = Counter::default();
-        registry.register("letters_given_up", "Letters given up", letters_given_up.clone());
+        let letters_failed = Counter::default();
+        registry.register("letters_failed", "Letters that could not be sent", letters_failed.clone());
         let letters_waiting = Gauge::default();
         registry.register("letters_waiting", "Letters that wait to be sent", letters_waiting.clone());
-        Self { registry, requests, letters_sent, letters_put_off, letters_given_up, letters_waiting }
+        Self { registry, requests, letters_sent, letters_put_off, letters_failed, letters_waiting }
     }
 }
 

@@ -78,6 +78,10 @@ pub struct Model {
     pub escalates_to: Option<String>,
     /// When it goes there.
     pub escalates_at: Option<Moment>,
+    /// When the officer and the manager are next reminded of the letter that keeps it (001 §10, 12).
+    pub reminds_at: Option<Moment>,
+    /// When word goes out that the work goes on, if that letter has not gone by then (001 §10).
+    pub holds_at: Option<Moment>,
     /// When it has to be looked at next, for one of these reasons.
     pub looks_at: Option<Moment>,
     /// When it was noticed that it is at risk.

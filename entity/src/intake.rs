@@ -21,6 +21,7 @@ use crate::{
     policy::Promises,
     report, report_word,
     sealed::Recipients,
+    staff::Role,
     working_time::WorkingTime,
 };
 
@@ -316,20 +317,9 @@ fn letters(report: &report::Model, answers: &Answers, now: Moment) -> [letter::M
         // Whoever did not say that letters may speak openly gets discreet ones.
         words: if answers.says("contact_words", "full") { LetterWords::Full } else { LetterWords::Discreet },
         language: report.language.clone(),
-        ..letter::Model::new(
-            LetterKind::Acknowledgement,
-            LetterRecipient::Reporter,
-            report.case_id,
-            report.id,
-            now,
-        )
+        ..letter::Model::new(LetterKind::Acknowledgement, LetterRecipient::Reporter, now)
     };
-    let to_officers = letter::Model::new(
-        LetterKind::NewReportAlert,
-        LetterRecipient::CaseOfficers,
-        report.case_id,
-        report.id,
-        now,
-    );
-    [to_reporter, to_officers]
+    let to_officers = letter::Model::new(LetterKind::NewReportAlert, LetterRecipient::Role, now);
+    [to_reporter, to_officers.to_role(Role::CaseOfficer)]
+        .map(|letter| letter.about(report.case_id, Some(report.id)))
 }

@@ -88,7 +88,7 @@ pub async fn open(
         .attempting(ATTEMPT)?;
     let letters = letter::Entity::find()
         .filter(letter::COLUMN.report_id.eq(report.id))
-        .filter(letter::Column::Recipient.eq(LetterRecipient::Reporter))
+        .filter(letter::Column::Recipient.is_in([LetterRecipient::Reporter, LetterRecipient::Victim]))
         .filter(letter::Column::Copy.is_not_null())
         .order_by_desc(letter::Column::CreatedAt)
         .all(db)

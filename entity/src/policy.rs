@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr, sync::Arc};
 
-use jiff::{Span, Timestamp};
+use jiff::{Span, Timestamp, civil::Time};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -63,6 +63,9 @@ pub struct Policy {
     pub sharing: SharingRule,
     /// How a case is closed.
     pub closure: ClosureRule,
+    /// When letters go by themselves.
+    #[serde(default)]
+    pub letters: LettersRule,
     /// How long records are kept.
     pub retention: RetentionRule,
     /// What it promises.
@@ -146,6 +149,36 @@ pub struct ClosureRule {
     pub closed_by: Vec<Role>,
     /// The words for how it ended.
     pub outcomes: Vec<String>,
+}
+
+/// When letters go by themselves (001 §10; `domain` §2.E).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LettersRule {
+    /// So many working days before the letter of the tenth working day is due, it is drafted, and the officer and the manager
+    /// are reminded each morning from then on.
+    pub reminded_days_before: u16,
+    /// If none is approved by that hour of the day on which it is due, word goes out that the work goes on: `15:00`, by the
+    /// clock on the wall.
+    pub holding_at: Time,
+    /// The new date in that word: so many working days later.
+    pub holding_days: u16,
+    /// So many days after the survey one reminder is sent, if it was not answered.
+    pub survey_reminder_days: u16,
+    /// So many days after it was sent the survey can't be answered any more.
+    pub survey_days: u16,
+}
+
+impl Default for LettersRule {
+    fn default() -> Self {
+        Self {
+            reminded_days_before: 2,
+            holding_at: Time::constant(15, 0, 0, 0),
+            holding_days: 10,
+            survey_reminder_days: 14,
+            survey_days: 28,
+        }
+    }
 }
 
 /// How long records are kept.

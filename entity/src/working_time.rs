@@ -198,6 +198,54 @@ impl WorkingTime {
         }
     }
 
+    /// The first moment from `from` on at which it is open: `from` itself, or the next opening.
+    ///
+    /// # Errors
+    /// When the list does not reach so far.
+    pub fn next_open(&self, from: Moment) -> Result<Moment, CalendarIncomplete> {
+        let zone = from.local().time_zone().clone();
+        let mut day = from.day();
+        loop {
+            if let Some((opens, closes)) = self.open_on(day, &zone)?
+                && from.timestamp() < closes
+            {
+                return Ok(opens.max(from.timestamp()).into());
+            }
+            day = self.day_after(day)?;
+        }
+    }
+
+    /// When it opens on the first working day after the day of `from`.
+    ///
+    /// # Errors
+    /// When the list does not reach so far.
+    pub fn next_morning(&self, from: Moment) -> Result<Moment, CalendarIncomplete> {
+        let tomorrow = self.at(self.day_after(from.day())?, Time::midnight(), from.local().time_zone())?;
+        self.next_open(tomorrow.into())
+    }
+
+    /// When it opens on the `days`th working day before the day of `due`.
+    ///
+    /// # Errors
+    /// When the list does not reach so far back.
+    pub fn morning_before(&self, due: Moment, days: u16) -> Result<Moment, CalendarIncomplete> {
+        let mut day = due.day();
+        let mut left = days;
+        while left > 0 {
+            day = day.yesterday().map_err(|_| self.incomplete())?;
+            left -= u16::from(self.is_working_day(day)?);
+        }
+        self.next_open(self.at(day, Time::midnight(), due.local().time_zone())?.into())
+    }
+
+    /// That hour of the day of `moment`, by the clock on the wall.
+    ///
+    /// # Errors
+    /// When there is no such day.
+    pub fn hour_of(&self, moment: Moment, hour: Time) -> Result<Moment, CalendarIncomplete> {
+        self.at(moment.day(), hour, moment.local().time_zone()).map(Moment::from)
+    }
+
     /// The hours of a day, if it is a working day.
     fn hours_on(&self, day: Date) -> Result<Option<Hours>, CalendarIncomplete> {
         self.check(day)?;

@@ -7,6 +7,7 @@ pub use sea_orm_migration::{MigratorTrait, sea_orm};
 
 mod m20261120_000001_one_report;
 mod m20261120_000002_casework;
+mod m20261120_000003_letters;
 
 /// The list of migrations.
 #[derive(Debug)]
@@ -14,6 +15,10 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261120_000001_one_report::Migration), Box::new(m20261120_000002_casework::Migration)]
+        vec![
+            Box::new(m20261120_000001_one_report::Migration),
+            Box::new(m20261120_000002_casework::Migration),
+            Box::new(m20261120_000003_letters::Migration),
+        ]
     }
 }

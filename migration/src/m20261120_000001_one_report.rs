@@ -15,7 +15,10 @@ pub struct Migration;
 
 /// Creates a table whose rows do not lie in the order in which they came: beside another table's, that order would tell which
 /// belong together.
-async fn create_without_order(manager: &SchemaManager<'_>, table: TableCreateStatement) -> Result<(), DbErr> {
+pub(crate) async fn create_without_order(
+    manager: &SchemaManager<'_>,
+    table: TableCreateStatement,
+) -> Result<(), DbErr> {
     if manager.get_database_backend() != DbBackend::Sqlite {
         return manager.create_table(table).await;
     }

@@ -1,8 +1,6 @@
 //! Letters that officers write (`domain` §1.12). None of them to somebody who is accused goes out on one signature: an
 //! officer writes it, a manager signs it, and what goes is what was signed.
 
-mod letter_code;
-
 use std::collections::BTreeSet;
 
 use entity::{
@@ -11,6 +9,7 @@ use entity::{
     document,
     event::Event,
     fault::Attempting,
+    letter::{LetterKind, LetterRecipient, LetterWay},
     moment::Moment,
     partner::{self, PartnerKind},
     party::PartyKind,
@@ -23,7 +22,6 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-pub use self::letter_code::{LetterCode, LetterRecipient};
 use super::{
     before_interview::{TENANT, WithoutConsent},
     case_act::{CaseAct, On},
@@ -72,21 +70,6 @@ const CULPABILITY: Rule = Rule::new(
     "Costs are recovered only where the findings say that it is proven (001 §13).",
 );
 
-/// By which way a letter goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[schema(as = WrittenLetterWay)]
-pub enum LetterWay {
-    /// By post.
-    Post,
-    /// By e-mail.
-    Email,
-    /// By hand.
-    Hand,
-    /// On their own page.
-    OwnPage,
-}
-
 /// How far a letter has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -105,7 +88,7 @@ pub struct IssueLetter {
     #[schema(value_type = Option<String>, format = DateTime)]
     pub happened_at: Option<Moment>,
     /// Which letter.
-    pub code: LetterCode,
+    pub code: LetterKind,
     /// To whom.
     pub recipient: LetterRecipient,
     /// Who that is in the case. Needed for a witness, for somebody who is accused, and for their tenant: then it is the
@@ -183,6 +166,10 @@ impl CaseAct for IssueLetter {
 impl IssueLetter {
     /// Whether there is somebody whom it can go to, in that way.
     fn is_to_someone(&self, file: &CaseFile) -> Result<(), Refusal> {
+        if !self.code.is_written_by_officers() {
+            let detail = "The program writes this letter by itself.";
+            return Err(Refusal::field("code", "not_a_choice", detail));
+        }
         if !self.code.recipients().contains(&self.recipient) {
             let detail = "This letter is not one for them.";
             return Err(Refusal::field("recipient", "not_a_choice", detail));
@@ -194,7 +181,7 @@ impl IssueLetter {
             LetterRecipient::Victim => Some(PartyKind::Victim),
             LetterRecipient::Witness => Some(PartyKind::Witness),
             LetterRecipient::Perpetrator | LetterRecipient::Tenant => Some(PartyKind::Perpetrator),
-            LetterRecipient::Reporter | LetterRecipient::Partner | LetterRecipient::Panel => None,
+            _ => None,
         };
         match (self.party_id, kind) {
             (Some(id), Some(kind)) => file.party("party_id", kind, id).map(|_| ()),
@@ -210,7 +197,7 @@ impl IssueLetter {
 
     /// Whether it says what such a letter says, once.
     fn is_whole(&self, now: Moment) -> Result<(), Refusal> {
-        if (self.code == LetterCode::Delay) != self.new_date.is_some() {
+        if (self.code == LetterKind::Delay) != self.new_date.is_some() {
             let detail = "A letter that the work goes on names the new date, and no other letter does.";
             let code = if self.new_date.is_none() { "missing" } else { "not_asked" };
             return Err(Refusal::field("new_date", code, detail));
@@ -293,7 +280,7 @@ impl IssueLetter {
         if !self.code.partners().contains(&kind) {
             return Err(field("not_for_this_letter", "This letter is not one for such a partner agency."));
         }
-        let is_notice = self.code == LetterCode::PoliceNotice;
+        let is_notice = self.code == LetterKind::PoliceNotice;
         let usual = [usual_purpose(kind)];
         let wanted = if is_notice { purposes(PartnerKind::Police) } else { &usual };
         let may = wanted.iter().any(|purpose| work.file.may_be_disclosed_for(*purpose, work.happened_at));
@@ -309,13 +296,13 @@ impl IssueLetter {
             self.may_go_to_the_accused(file, at)?;
         }
         let refused = match self.code {
-            LetterCode::Survey => file.declines(ConsentPurpose::Survey).then_some(CONSENT),
-            LetterCode::NotHate => {
+            LetterKind::Survey => file.declines(ConsentPurpose::Survey).then_some(CONSENT),
+            LetterKind::NotHate => {
                 (file.case.motivation.as_deref() != Some("not_hate")).then_some(MOTIVATION)
             }
-            LetterCode::PerpetratorOutcome => (!file.has_findings_by(at)).then_some(FINDINGS),
-            LetterCode::CostRecovery => (!file.is_proven(at)).then_some(CULPABILITY),
-            LetterCode::Update if self.step == LetterStep::Sent => wants_before_update(file, at),
+            LetterKind::PerpetratorOutcome => (!file.has_findings_by(at)).then_some(FINDINGS),
+            LetterKind::CostRecovery => (!file.is_proven(at)).then_some(CULPABILITY),
+            LetterKind::Update if self.step == LetterStep::Sent => wants_before_update(file, at),
             _ => None,
         };
         refused.map_or(Ok(()), Err)
@@ -330,7 +317,7 @@ impl IssueLetter {
         if file.waits_for_police(at) {
             return Err(POLICE);
         }
-        if file.agrees_to_any(self.code.options(), at) || self.has_ground(file) {
+        if file.agrees_to_any(options(self.code), at) || self.has_ground(file) {
             return Ok(());
         }
         Err(CONSENT)
@@ -365,17 +352,17 @@ impl IssueLetter {
     /// What it means that it went out.
     fn goes_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         match self.code {
-            LetterCode::Update => {
+            LetterKind::Update => {
                 work.happened(Event::UpdateLetterIssued);
                 work.advance(Stage::OutcomeIssued);
             }
-            LetterCode::Delay => self.gives_new_date(work)?,
-            LetterCode::Warning => self.follows_interview(work, Event::WarningLetterIssued),
-            LetterCode::Consequences => self.follows_interview(work, Event::ConsequencesLetterIssued),
-            LetterCode::PerpetratorOutcome => {
+            LetterKind::Delay => self.gives_new_date(work)?,
+            LetterKind::Warning => self.follows_interview(work, Event::WarningLetterIssued),
+            LetterKind::Consequences => self.follows_interview(work, Event::ConsequencesLetterIssued),
+            LetterKind::PerpetratorOutcome => {
                 self.follows_interview(work, Event::PerpetratorOutcomeIssued);
             }
-            LetterCode::Survey => work.happened(Event::SurveySent),
+            LetterKind::Survey => work.happened(Event::SurveySent),
             _ => {}
         }
         Ok(())
@@ -408,6 +395,15 @@ impl IssueLetter {
         for id in about {
             work.happened_to(event, id);
         }
+    }
+}
+
+/// The options of the action plan of which the victim agrees to one before a letter goes to somebody who is accused.
+fn options(code: LetterKind) -> &'static [&'static str] {
+    match code {
+        LetterKind::Warning => &["AP01", "AP04", "AP15"],
+        LetterKind::CostRecovery => &["AP01", "AP04", "AP21"],
+        _ => &["AP01", "AP04"],
     }
 }
 

@@ -310,23 +310,12 @@ async fn tell_of_each_report(
     let letters: Vec<_> = told
         .iter()
         .filter(|staff| !excluded.iter().any(|row| row.staff_id == staff.id))
-        .map(|staff| letter::Model {
-            staff_id: Some(staff.id),
-            ..letter::Model::new(
-                LetterKind::EachReportNotice,
-                LetterRecipient::Staff,
-                file.case.id,
-                report_id,
-                now,
-            )
+        .map(|staff| {
+            letter::Model::new(LetterKind::EachReportNotice, LetterRecipient::Staff, now).to_staff(staff.id)
         })
-        .map(IntoActiveModel::into_active_model)
+        .map(|letter| letter.about(file.case.id, Some(report_id)))
         .collect();
-    if !letters.is_empty() {
-        let inserted = letter::Entity::insert_many(letters).exec_without_returning(transaction).await;
-        inserted.attempting("writing the notices of a report")?;
-    }
-    Ok(())
+    letter::write(transaction, letters).await.attempting("writing the notices of a report")
 }
 
 async fn save(

@@ -104,7 +104,10 @@ async fn watch_case(
     let (kept, became) = keeper.watch(&clock, missed, now);
     clock::save(transaction, kept).await.attempting(ATTEMPT)?;
     for became in became {
-        tell_case(transaction, case_id, &clock, became, now).await?;
+        match became {
+            Became::LetterDue | Became::Held => {}
+            _ => tell_case(transaction, case_id, &clock, became, now).await?,
+        }
     }
     Ok(())
 }

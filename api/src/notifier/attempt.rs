@@ -30,8 +30,10 @@ pub(super) struct Tried {
 
 async fn report_of(house: &House, letter: &letter::Model) -> Result<report::Model, Fault> {
     const ATTEMPT: &str = "looking for a letter's report";
-    let found = report::Entity::find_by_id(letter.report_id).one(house.intake.db.reader()).await;
-    found.attempting(ATTEMPT)?.ok_or_else(|| Fault::plain("looking for a letter's report: there is none"))
+    let none = || Fault::plain("looking for a letter's report: there is none");
+    let id = letter.report_id.ok_or_else(none)?;
+    let found = report::Entity::find_by_id(id).one(house.intake.db.reader()).await;
+    found.attempting(ATTEMPT)?.ok_or_else(none)
 }
 
 /// Tries to tell the reporter that the report is here. The copy for their own page does not wait for a mail server.
@@ -51,7 +53,7 @@ pub(super) async fn acknowledge(house: &House, letter: &letter::Model, now: Mome
         Err(fault) => return Tried { copy: None, outcome: Err(unreadable(letter, &fault)) },
     };
     let outcome = match letter.way {
-        LetterWay::OwnPage => Ok("on_own_page"),
+        LetterWay::OwnPage | LetterWay::Post | LetterWay::Hand => Ok("on_own_page"),
         LetterWay::Email => match to_reporter(house, letter, &report, &of, now) {
             Ok(message) => send(house, letter, message).await,
             Err(error) => Err(error),
@@ -112,12 +114,16 @@ async fn to_officer(house: &House, letter: &letter::Model, now: Moment) -> Resul
     let officer = officer_of(house, letter).await.map_err(|fault| unreadable(letter, &fault))?;
     let officer = officer.ok_or(PostError::Permanent("account_closed"))?;
     // Since the letter was written, the case may have been closed to them.
-    let excluded = exclusion::Entity::find_by_id((letter.case_id, officer.id)).one(house.intake.db.reader());
-    let excluded = excluded.await.attempting("looking whether a case is closed to someone");
-    if excluded.map_err(|fault| unreadable(letter, &fault))?.is_some() {
+    if is_excluded(house, letter, officer.id).await.map_err(|fault| unreadable(letter, &fault))? {
         return Err(PostError::Permanent("not_for_them"));
     }
     mail(house, letter, &letters::alert(house, &report.acknowledgement), &officer.email, now)
+}
+
+async fn is_excluded(house: &House, letter: &letter::Model, staff_id: Uuid) -> Result<bool, Fault> {
+    let Some(case_id) = letter.case_id else { return Ok(false) };
+    let found = exclusion::Entity::find_by_id((case_id, staff_id)).one(house.intake.db.reader()).await;
+    Ok(found.attempting("looking whether a case is closed to someone")?.is_some())
 }
 
 /// The member of staff that a letter goes to, if the account is still in use.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use entity::{
     fault::{Attempting, Fault},
-    letter::{self, LetterRecipient, LetterState},
+    letter::{self, LetterState, LetterWay},
     moment::Moment,
+    staff::Role,
 };
 use sea_orm::{
     Condition, DatabaseTransaction, QueryOrder, QuerySelect,
@@ -31,9 +32,11 @@ pub(super) async fn claim(house: &House, now: Moment) -> Result<Vec<letter::Mode
         Condition::any().add(letter::Column::LeasedUntil.is_null()).add(letter::Column::LeasedUntil.lt(now));
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let nobody = !expansion::is_there_anyone(&transaction).await.attempting(ATTEMPT)?;
-    let has_a_reader = letter::Column::Recipient.ne(LetterRecipient::CaseOfficers);
+    let has_a_reader =
+        Condition::any().add(letter::Column::Role.is_null()).add(letter::Column::Role.ne(Role::CaseOfficer));
     let due = letter::Entity::find()
         .filter(letter::Column::State.eq(LetterState::Due))
+        .filter(letter::Column::Way.is_in([LetterWay::Email, LetterWay::OwnPage]))
         .filter(letter::Column::DueAt.lte(now))
         .filter(free)
         .filter(Condition::all().add_option(nobody.then_some(has_a_reader)))

@@ -1,4 +1,4 @@
-//! One letter to several people becomes one to each.
+//! One letter to a role becomes one to each who has it.
 
 use entity::{
     case, exclusion,
@@ -7,7 +7,7 @@ use entity::{
     moment::Moment,
     staff::{self, Role},
 };
-use sea_orm::{IntoActiveModel, QuerySelect, entity::prelude::*};
+use sea_orm::{QuerySelect, entity::prelude::*};
 
 use super::{
     Done,
@@ -15,60 +15,80 @@ use super::{
 };
 use crate::{access::is_for, house::House};
 
-/// Writes a letter to each case officer in place of the one to all of them.
+/// Writes a letter to each in place of the one to all of them.
 pub(super) async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<Done, Fault> {
-    const ATTEMPT: &str = "making a letter for each case officer";
+    const ATTEMPT: &str = "making a letter for each who has a role";
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
-    let case = case::Entity::find_by_id(letter.case_id).lock_exclusive().one(&transaction).await;
-    case.attempting(ATTEMPT)?;
-    let officers = officers_for(&transaction, letter.case_id).await.attempting(ATTEMPT)?;
-    let changes = ended(LetterState::Sent, "expanded", now);
-    if officers.is_empty() || !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
+    let case = match letter.case_id {
+        Some(id) => {
+            case::Entity::find_by_id(id).lock_exclusive().one(&transaction).await.attempting(ATTEMPT)?
+        }
+        None => None,
+    };
+    let role = letter.role.unwrap_or(Role::CaseOfficer);
+    let readers = match &case {
+        Some(case) => readers_for(&transaction, case, role).await.attempting(ATTEMPT)?,
+        None => of_role(&transaction, role).await.attempting(ATTEMPT)?,
+    };
+    // What is for the officers waits until there is one; nobody else is waited for.
+    let waits = readers.is_empty() && role == Role::CaseOfficer;
+    let changes = match readers.is_empty() {
+        true => ended(LetterState::Cancelled, "nobody_there", now),
+        false => ended(LetterState::Sent, "expanded", now),
+    };
+    if waits || !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
         transaction.rollback().await.attempting(ATTEMPT)?;
         return Ok(Done::Lost);
     }
-    let each = officers.iter().map(|officer| for_one(letter, officer, now).into_active_model());
-    letter::Entity::insert_many(each).exec_without_returning(&transaction).await.attempting(ATTEMPT)?;
+    let each = readers.iter().map(|reader| for_one(letter, reader, now)).collect();
+    letter::write(&transaction, each).await.attempting(ATTEMPT)?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(Done::Expanded)
 }
 
-/// The case officers who work here.
-async fn officers(db: &impl ConnectionTrait) -> Result<Vec<staff::Model>, DbErr> {
-    let role = staff::Column::Role.eq(Role::CaseOfficer);
+/// Everybody of a role who works here.
+async fn of_role(db: &impl ConnectionTrait, role: Role) -> Result<Vec<staff::Model>, DbErr> {
+    let role = staff::Column::Role.eq(role);
     staff::Entity::find().filter(role).filter(staff::COLUMN.active.eq(true)).all(db).await
 }
 
-/// Those of them who may know of the case: the one who has it, or all whom it could be given to.
-async fn officers_for(db: &impl ConnectionTrait, case_id: Uuid) -> Result<Vec<staff::Model>, DbErr> {
-    let Some(case) = case::Entity::find_by_id(case_id).one(db).await? else { return Ok(Vec::new()) };
-    if let Some(owner) = case.owner_id {
+/// Those of them who may know of the case. Of the officers the one who has it, or all whom it could be given to.
+async fn readers_for(
+    db: &impl ConnectionTrait,
+    case: &case::Model,
+    role: Role,
+) -> Result<Vec<staff::Model>, DbErr> {
+    if let Some(owner) = case.owner_id.filter(|_| role == Role::CaseOfficer) {
         let owner = staff::Entity::find_by_id(owner).filter(staff::COLUMN.active.eq(true)).one(db).await?;
         return Ok(owner.into_iter().collect());
     }
-    let excluded = exclusion::Entity::find().filter(exclusion::Column::CaseId.eq(case_id)).all(db).await?;
+    let excluded = exclusion::Entity::find().filter(exclusion::Column::CaseId.eq(case.id)).all(db).await?;
     let areas =
         staff::area::Entity::find().filter(staff::area::Column::Area.eq(case.area.as_str())).all(db).await?;
-    let mut officers = officers(db).await?;
-    officers.retain(|officer| {
+    let mut readers = of_role(db, role).await?;
+    readers.retain(|reader| {
         let theirs: Vec<String> =
-            areas.iter().filter(|row| row.staff_id == officer.id).map(|row| row.area.clone()).collect();
-        is_for(officer, &theirs, &case) && !excluded.iter().any(|row| row.staff_id == officer.id)
+            areas.iter().filter(|row| row.staff_id == reader.id).map(|row| row.area.clone()).collect();
+        is_for(reader, &theirs, case) && !excluded.iter().any(|row| row.staff_id == reader.id)
     });
-    Ok(officers)
+    Ok(readers)
 }
 
-/// Whether there is anyone to tell.
+/// Whether there is any case officer to tell.
 pub(super) async fn is_there_anyone(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
-    Ok(!officers(db).await?.is_empty())
+    Ok(!of_role(db, Role::CaseOfficer).await?.is_empty())
 }
 
-fn for_one(letter: &letter::Model, officer: &staff::Model, now: Moment) -> letter::Model {
+fn for_one(letter: &letter::Model, reader: &staff::Model, now: Moment) -> letter::Model {
+    let one = letter::Model::new(letter.kind, LetterRecipient::Staff, now).to_staff(reader.id);
     letter::Model {
-        staff_id: Some(officer.id),
+        case_id: letter.case_id,
+        report_id: letter.report_id,
+        clock_id: letter.clock_id,
+        facts: letter.facts.clone(),
         way: letter.way,
         words: letter.words,
         language: letter.language.clone(),
-        ..letter::Model::new(letter.kind, LetterRecipient::Staff, letter.case_id, letter.report_id, now)
+        ..one
     }
 }

@@ -1,7 +1,7 @@
 //! How a try ended, recorded.
 
 use entity::{
-    audit::{self, Actor, Told},
+    audit::{self, Actor, HOUSE, Told},
     case,
     chance::{Chance, below},
     event::Event,
@@ -26,7 +26,7 @@ const COLLISIONS: u8 = 5;
 pub(super) enum End {
     Sent(&'static str),
     PutOff(&'static str),
-    GivenUp(&'static str),
+    Failed(&'static str),
 }
 
 impl End {
@@ -34,7 +34,7 @@ impl End {
         match outcome {
             Ok(word) => Self::Sent(word),
             Err(PostError::Temporary(word)) if attempts < MOST_ATTEMPTS => Self::PutOff(word),
-            Err(PostError::Temporary(word) | PostError::Permanent(word)) => Self::GivenUp(word),
+            Err(PostError::Temporary(word) | PostError::Permanent(word)) => Self::Failed(word),
         }
     }
 }
@@ -72,15 +72,17 @@ async fn settle_once(
     }
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     // Whoever works on a case takes it first and its chain last; so does this.
-    let case = case::Entity::find_by_id(letter.case_id).lock_exclusive().one(&transaction).await;
-    case.attempting(ATTEMPT)?;
+    if let Some(id) = letter.case_id {
+        let case = case::Entity::find_by_id(id).lock_exclusive().one(&transaction).await;
+        case.attempting(ATTEMPT)?;
+    }
     if !change(&transaction, letter, changes).await.attempting(ATTEMPT)? {
         transaction.rollback().await.attempting(ATTEMPT)?;
         return Ok(Done::Lost);
     }
     record(&transaction, letter, end, now).await.attempting(ATTEMPT)?;
-    if matches!(end, End::Sent(_)) && letter.kind == LetterKind::EachReportNotice {
-        route_case::count(house, &transaction, letter.case_id, Event::EachReportNoticeSent, now).await?;
+    if let (End::Sent(_), LetterKind::EachReportNotice, Some(case_id)) = (end, letter.kind, letter.case_id) {
+        route_case::count(house, &transaction, case_id, Event::EachReportNoticeSent, now).await?;
     }
     transaction.commit().await.attempting(ATTEMPT)?;
     report_end(house, letter, end);
@@ -95,7 +97,7 @@ fn changes(
 ) -> Result<letter::ActiveModel, Fault> {
     Ok(match end {
         End::Sent(word) => ended(LetterState::Sent, word, now),
-        End::GivenUp(word) => ended(LetterState::GivenUp, word, now),
+        End::Failed(word) => ended(LetterState::Failed, word, now),
         End::PutOff(word) => {
             let seconds = with_jitter(backoff(letter.attempts), house.chance.as_ref())?;
             letter::ActiveModel {
@@ -141,12 +143,12 @@ async fn record(
 ) -> Result<(), DbErr> {
     let act = match end {
         End::Sent(_) => "letter_sent",
-        End::GivenUp(_) => "letter_given_up",
+        End::Failed(_) => "letter_failed",
         End::PutOff(_) => return Ok(()),
     };
     let kind = letter.kind.to_value();
     let told = Told { actor: Actor::System, act, subject_id: Some(letter.id), detail: Some(&kind) };
-    audit::append(transaction, letter.case_id, told, now).await
+    audit::append(transaction, letter.case_id.unwrap_or(HOUSE), told, now).await
 }
 
 fn report_end(house: &House, letter: &letter::Model, end: End) {
@@ -157,8 +159,8 @@ fn report_end(house: &House, letter: &letter::Model, end: End) {
             numbers.letters_put_off.inc();
             tracing::warn!(letter = %letter.id, outcome, "a letter was put off");
         }
-        End::GivenUp(outcome) => {
-            numbers.letters_given_up.inc();
+        End::Failed(outcome) => {
+            numbers.letters_failed.inc();
             tracing::error!(letter = %letter.id, outcome, "a letter was given up: somebody has to look");
         }
     }

@@ -364,25 +364,25 @@ async fn a_letter_outlives_a_server_that_is_in_trouble() {
 }
 
 #[tokio::test]
-async fn a_refused_letter_is_given_up_and_can_still_be_read() {
+async fn a_refused_letter_can_not_be_sent_and_can_still_be_read() {
     let server = PretendServer::start(Manner::Refuses("550 no such person")).await;
     let home = home(Some(&server)).await;
     let received = home.receives(&answers("full", "pl")).await;
 
-    assert_eq!(home.step().await.given_up, 1);
+    assert_eq!(home.step().await.failed, 1);
 
     let letter = home.letter_to_reporter(&received).await;
-    assert_eq!((letter.state, letter.outcome.as_deref()), (LetterState::GivenUp, Some("refused_recipient")));
-    assert_eq!(home.house.numbers.letters_given_up.get(), 1);
+    assert_eq!((letter.state, letter.outcome.as_deref()), (LetterState::Failed, Some("refused_recipient")));
+    assert_eq!(home.house.numbers.letters_failed.get(), 1);
     let own = home.own_letters(&received).await;
     assert_eq!((own.len(), own[0].copy.language.as_str()), (1, "pl"));
     assert!(!plain(&own[0].copy.paragraphs).contains("Markername"));
-    let given_up = ("letter_given_up".to_owned(), Some("acknowledgement".to_owned()));
-    assert_eq!(home.acts(&received).await[1..], [given_up]);
+    let failed = ("letter_failed".to_owned(), Some("acknowledgement".to_owned()));
+    assert_eq!(home.acts(&received).await[1..], [failed]);
 }
 
 #[tokio::test]
-async fn after_the_last_try_a_letter_is_given_up() {
+async fn after_the_last_try_a_letter_can_not_be_sent() {
     let server = PretendServer::start(Manner::Refuses("451 try later")).await;
     let home = home(Some(&server)).await;
     let received = home.receives(&answers("full", "en")).await;
@@ -395,12 +395,12 @@ async fn after_the_last_try_a_letter_is_given_up() {
 
     assert_eq!(put_off, 11);
     let letter = home.letter_to_reporter(&received).await;
-    assert_eq!((letter.state, letter.attempts), (LetterState::GivenUp, 12));
+    assert_eq!((letter.state, letter.attempts), (LetterState::Failed, 12));
     assert_eq!(home.own_letters(&received).await.len(), 1);
 }
 
 #[tokio::test]
-async fn an_address_that_no_letter_can_have_is_given_up_at_once() {
+async fn an_address_that_no_letter_can_have_can_not_be_sent_at_once() {
     let home = home(None).await;
     let mut unusable = answers("full", "en");
     unusable.set("email", Some(Answer::One("not an address".to_owned())));
@@ -408,7 +408,7 @@ async fn an_address_that_no_letter_can_have_is_given_up_at_once() {
     home.deliver_everything().await;
 
     let letter = home.letter_to_reporter(&received).await;
-    assert_eq!((letter.state, letter.outcome.as_deref()), (LetterState::GivenUp, Some("address_unusable")));
+    assert_eq!((letter.state, letter.outcome.as_deref()), (LetterState::Failed, Some("address_unusable")));
 }
 
 #[tokio::test]

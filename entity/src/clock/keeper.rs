@@ -190,13 +190,25 @@ impl Keeper<'_> {
             at_risk_at: None,
             breached_at: None,
             escalated_at: None,
+            reminds_at: None,
+            holds_at: None,
             paused_at: None,
             resumes_at: None,
             met_at: None,
             met_by: None,
         };
+        self.set_letter_times(&mut clock, rule);
         clock.looks_at = clock.next_look();
         clock
+    }
+
+    /// Where a letter keeps it: when it is drafted and reminded of, and when word goes out without it (001 §10).
+    fn set_letter_times(&self, clock: &mut Model, rule: &ClockRule) {
+        let Some(due) = clock.due_at.filter(|_| is_kept_by_letter(rule)) else { return };
+        let letters = &self.policy.letters;
+        let morning = self.working.morning_before(due, letters.reminded_days_before).ok();
+        clock.reminds_at = morning.map(|morning| morning.max(clock.started_at));
+        clock.holds_at = self.working.hour_of(due, letters.holding_at).ok().map(|hour| hour.min(due));
     }
 
     fn due(&self, rule: &ClockRule) -> Due {
@@ -215,6 +227,7 @@ impl Keeper<'_> {
         begun.reason = None;
         begun.warns_at = Some(warns_at(at, due_at));
         begun.escalates_at = rule.escalates_to.map(|_| due_at);
+        self.set_letter_times(&mut begun, rule);
         begun.looks_at = begun.next_look();
         Some(Kept { changed: vec![not_applicable(clock, REVISED)], begun: vec![begun] })
     }
@@ -247,6 +260,8 @@ impl Keeper<'_> {
             due_at: due_at.and_then(Result::ok),
             warns_at: clock.warns_at.filter(|_| !unknown).map(shift),
             escalates_at: clock.escalates_at.filter(|_| !unknown).map(shift),
+            reminds_at: clock.reminds_at.filter(|_| !unknown).map(shift),
+            holds_at: clock.holds_at.filter(|_| !unknown).map(shift),
             paused_at: None,
             resumes_at: None,
             ..clock.clone()
@@ -271,6 +286,11 @@ impl Keeper<'_> {
             _ => Ok(due.after_seconds(at.seconds_since(since))),
         }
     }
+}
+
+/// Whether it is the letter with what was found that keeps it.
+fn is_kept_by_letter(rule: &ClockRule) -> bool {
+    rule.fulfilled_by.contains(&Event::UpdateLetterIssued)
 }
 
 /// Whether an event may start a clock of that rule. What a missed clock starts goes on when it is fulfilled, and is started
@@ -307,7 +327,7 @@ impl Model {
         let warning = waits(self.warns_at, self.at_risk_at);
         let breach = waits(self.due_at, self.breached_at);
         let escalation = waits(self.escalates_at, self.escalated_at);
-        [warning, breach, escalation].into_iter().flatten().min()
+        [warning, breach, escalation, self.reminds_at, self.holds_at].into_iter().flatten().min()
     }
 
     /// Ends it: there is nothing to promise, for that reason.

@@ -14,6 +14,10 @@ pub enum Became {
     Escalated,
     /// It was put off, and runs again.
     Resumed,
+    /// The letter that keeps it is due soon: it is drafted, and reminded of (001 §10).
+    LetterDue,
+    /// The letter has not gone by the hour of its day: word goes out that the work goes on (001 §10).
+    Held,
 }
 
 impl Became {
@@ -24,6 +28,8 @@ impl Became {
             Self::Breached => "clock_breached",
             Self::Escalated => "clock_escalated",
             Self::Resumed => "clock_resumed",
+            Self::LetterDue => "letter_due",
+            Self::Held => "letter_held",
         }
     }
 }
@@ -46,6 +52,15 @@ impl Keeper<'_> {
         if runs && is_due(watched.warns_at, watched.at_risk_at) {
             watched.at_risk_at = Some(now);
             became.push(Became::AtRisk);
+        }
+        if runs && is_due(watched.reminds_at, None) {
+            let tomorrow = self.working.next_morning(now).ok();
+            watched.reminds_at = tomorrow.filter(|morning| watched.due_at.is_some_and(|due| *morning < due));
+            became.push(Became::LetterDue);
+        }
+        if runs && is_due(watched.holds_at, None) {
+            watched.holds_at = None;
+            became.push(Became::Held);
         }
         let mut begun = Vec::new();
         if runs && is_due(watched.due_at, watched.breached_at) {

@@ -50,6 +50,18 @@ fn out_of_bounds(policy: &Policy) -> Option<Mistake> {
         (policy.id.is_empty() || policy.id.len() > 64, "id", "id", "a name of 1 to 64 characters"),
         (policy.version < 1, "version", "version", "a whole number from 1"),
         (policy.contact.at_most_days == 0, "contact.at_most_days", "[contact]", "a number of days from 1"),
+        (
+            policy.letters.holding_days == 0,
+            "letters.holding_days",
+            "[letters]",
+            "a number of working days from 1",
+        ),
+        (
+            policy.letters.survey_reminder_days >= policy.letters.survey_days,
+            "letters.survey_reminder_days",
+            "[letters]",
+            "fewer days than `survey_days`",
+        ),
         (closure.outcomes.is_empty(), "closure.outcomes", "[closure]", "at least one word"),
         (closure.closed_by.is_empty(), "closure.closed_by", "[closure]", "at least one role"),
     ]
