@@ -1,6 +1,6 @@
 //! Everything that can be asked, chosen or told can be said in every language.
 
-use entity::{case::Stage, form, support, words};
+use entity::{action_plan, case::Stage, form, support, survey, words};
 use sea_orm::Iterable;
 
 /// Every sentence that code asks for by a name it puts together.
@@ -13,10 +13,12 @@ fn composed() -> Vec<String> {
         ids.push(page.section.message().to_owned());
         ids.extend(page.questions.iter().map(|question| format!("q-{}", kebab(question.key))));
     }
+    ids.extend(survey::PAGE.questions.iter().map(|question| format!("q-{}", kebab(question.key))));
     for vocabulary in words::ALL {
         ids.extend(vocabulary.words.iter().map(|word| vocabulary.message(word)));
     }
     ids.extend(support::ids().unwrap().iter().map(|id| format!("support-{id}")));
+    ids.extend(action_plan::OPTIONS.iter().map(action_plan::PlanOption::message));
     ids.extend(Stage::iter().map(|stage| stage.message().to_owned()));
     ids
 }

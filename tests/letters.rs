@@ -100,7 +100,9 @@ fn every_case_officer_is_told_the_number_and_the_link_and_nothing_else() {
         let args = ["staff", "add", "--email", email, "--name", "An Officer", "--role", "case_officer"];
         assert!(heard.place().run(&args).status.success());
     }
-    let receipt = heard.reporter("ur").reports(&BY_EMAIL);
+    // What is urgent is told at whatever hour this runs.
+    let urgent = [BY_EMAIL.as_slice(), &[("hurt", "yes")]].concat();
+    let receipt = heard.reporter("ur").reports(&urgent);
     for email in ["one@landlord.example", "two@landlord.example"] {
         let letter = heard.place().mailbox().wait_for_letter_to(email);
         assert_eq!(letter.subject(), receipt.number);
@@ -236,11 +238,79 @@ fn the_alert_leads_where_the_officers_work() {
     let args =
         ["staff", "add", "--email", "one@landlord.example", "--name", "An Officer", "--role", "case_officer"];
     assert!(heard.place().run(&args).status.success());
-    let receipt = heard.reporter("en").reports(&NO_NAME);
+    let urgent = [NO_NAME.as_slice(), &[("hurt", "yes")]].concat();
+    let receipt = heard.reporter("en").reports(&urgent);
     let letter = heard.place().mailbox().wait_for_letter_to("one@landlord.example");
     assert!(
         letter.text().contains(&format!("https://cases.example.org/{}", receipt.number)),
         "{}",
         letter.text()
     );
+}
+
+/// A place whose portal has taken that many reports, and where nothing runs.
+fn after_reports(place: Place, reports: usize) -> Place {
+    let (_, place) = place.start().stop();
+    let portal = place.start_program("heard-portal", &[]);
+    for _ in 0..reports {
+        portal.reporter("en").reports(&BY_EMAIL);
+    }
+    portal.stop().1
+}
+
+fn said(output: &std::process::Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn a_timer_lets_the_notifier_go_once_through_what_is_due() {
+    for engine in ENGINES {
+        let place = after_reports(Place::new(engine), 3);
+
+        let first = said(&place.run(&["notifier", "--once"]));
+        let second = said(&place.run(&["notifier", "--once"]));
+
+        assert_eq!(first, "Sent:      3\nPut off:   0\nFailed:    0\n", "{engine:?}");
+        assert_eq!(second, "Sent:      0\nPut off:   0\nFailed:    0\n", "{engine:?}");
+        assert_eq!(place.mailbox().to("reporter@home.example").len(), 3, "{engine:?}");
+    }
+}
+
+#[test]
+fn once_ends_well_while_the_mail_server_is_away_and_the_next_time_sends() {
+    let away = format!("smtp://127.0.0.1:{}", free_port());
+    let place = after_reports(Place::new(Engine::Sqlite).with("HEARD_SMTP_URL", away), 1);
+    assert_eq!(said(&place.run(&["notifier", "--once"])), "Sent:      0\nPut off:   1\nFailed:    0\n");
+
+    place.database().execute("update letters set due_at = created_at where state = 'due'");
+    let server = MailServer::start();
+    let place = place.with("HEARD_SMTP_URL", server.url());
+    assert_eq!(said(&place.run(&["notifier", "--once"])), "Sent:      1\nPut off:   0\nFailed:    0\n");
+    assert_eq!(server.mailbox().to("reporter@home.example").len(), 1);
+}
+
+#[test]
+fn the_notifier_alone_sends_letters_until_it_is_stopped_and_answers_nobody() {
+    let place = after_reports(Place::new(Engine::Sqlite), 1);
+    let mut notifier = place.command("heard", &["notifier"]).spawn().unwrap();
+
+    place.mailbox().wait_for_letter_to("reporter@home.example");
+
+    assert!(std::net::TcpStream::connect(("127.0.0.1", place.port())).is_err());
+    let told = std::process::Command::new("kill").args(["-TERM", &notifier.id().to_string()]).status();
+    assert!(told.unwrap().success());
+    assert!(notifier.wait().unwrap().success());
+}
+
+#[test]
+fn a_server_whose_authority_is_named_is_trusted_besides_the_machines_own() {
+    let server = MailServer::start_with_certificate();
+    let url = format!("{}?tls=required", server.url().replace("127.0.0.1", "localhost"));
+    let heard = Place::new(Engine::Sqlite)
+        .with("HEARD_SMTP_URL", url)
+        .with("HEARD_MAIL_CA", server.certificate())
+        .start();
+    heard.reporter("en").reports(&BY_EMAIL);
+    server.mailbox().wait_for_letter_to("reporter@home.example");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on has failed")]
 
 mod answering;
+mod bounces;
 mod browsing;
 mod languages;
 mod letters;
@@ -12,3 +13,4 @@ mod refusals;
 mod reporting;
 mod returning;
 mod staff;
+mod surveys;

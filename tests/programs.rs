@@ -66,7 +66,11 @@ fn a_wrong_setting_stops_the_start_and_says_which_it_is_and_what_it_should_be() 
         ("HEARD_CLOSING_DAYS", "Christmas Eve", "2026-12-24"),
         ("HEARD_POLICY", "kindest", "strictest"),
         ("HEARD_SMTP_URL", "http://user:SECRET@host", "smtp"),
+        ("HEARD_MAIL_CONNECTIONS", "65", "1..=64"),
+        ("HEARD_MAIL_RATE", "0", "1.."),
         ("HEARD_CONFIG", "/nowhere.toml", "settings file"),
+        ("HEARD_BOUNCES", "/nowhere", "a folder"),
+        ("HEARD_DELIVERY_STATUS_TOKEN", "too-short-SECRET", "32"),
         ("HEARD_LOG", "shouting", "info"),
     ] {
         let output = Place::new(Engine::Sqlite).with(name, wrong).run(&[]);
@@ -136,6 +140,11 @@ fn help_lists_every_setting_with_its_name_in_the_environment() {
         "HEARD_MAIL_FROM",
         "HEARD_MAIL_NAME",
         "HEARD_MAIL_REPLY_TO",
+        "HEARD_MAIL_CONNECTIONS",
+        "HEARD_MAIL_RATE",
+        "HEARD_MAIL_CA",
+        "HEARD_BOUNCES",
+        "HEARD_DELIVERY_STATUS_TOKEN",
         "HEARD_ADMINISTRATOR",
         "--staff-only",
     ] {
@@ -400,7 +409,12 @@ fn the_portals_account_in_the_database_needs_only_what_the_readme_grants() {
     reporter.posts("about-you/age", &[("age_band", "a25_34"), ("go", "continue")]);
     assert!(reporter.posts("about-you/check", &[]).says("Thank you for answering"));
     reporter.posts("received", &[]);
-    assert_eq!(portal.reporter("en").comes_back(&receipt).answer.status, 200);
+    let links = crate::surveys::asks(inside.place().database());
+    let page = portal.reporter("en").comes_back(&receipt);
+    assert!(page.answer.status == 200 && page.answer.text.contains("/en/answer/"), "{}", page.words());
+    let low = [("survey_fair", "not_at_all"), ("survey_safer", "not_at_all"), ("survey_change", "Chairs")];
+    assert!(portal.reporter("en").posts(&links.answer, &low).says("Thank you for your answers"));
+    assert!(portal.reporter("en").posts(&links.stop, &[]).says("We have stopped our emails"));
     assert!(!portal.place().log().contains("ERROR"), "{}", portal.place().log());
 
     let (_, _place) = portal.stop();

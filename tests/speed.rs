@@ -32,6 +32,8 @@ use tests::{
 
 #[path = "speed/casework.rs"]
 mod casework;
+#[path = "speed/letters.rs"]
+mod letters;
 
 /// How often each rate is measured; one more round goes before, and is not counted.
 const ROUNDS: usize = 5;
@@ -51,6 +53,10 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["bare", port, file] => serve_bare(port.parse().unwrap(), fs::read(file).unwrap()),
+        ["lettre", port, connections, letters, folder] => {
+            letters::send_alone(port, connections, letters, folder);
+        }
+        ["letters", ..] => measure_letters(),
         _ => measure(),
     }
 }
@@ -58,6 +64,13 @@ fn main() {
 #[expect(clippy::print_stdout, reason = "what was found is what this is for")]
 fn say(words: &str) {
     println!("{words}");
+}
+
+/// The letters alone: `cargo bench --workspace --bench speed -- letters`.
+fn measure_letters() {
+    let mut table = vec![["", "Heard", "yardstick", "ratio", "target", ""].map(str::to_owned).to_vec()];
+    letters::measure(&mut table);
+    say(&aligned(&table));
 }
 
 fn measure() {
@@ -72,6 +85,7 @@ fn measure() {
     wrong += sending(&mut table, &heard);
     memory_after(&mut table, &heard);
     starting(&mut table, heard);
+    letters::measure(&mut table);
     casework::measure(&mut table);
     say(&aligned(&table));
     say(&format!("\nWrong answers and broken connections: {wrong}"));

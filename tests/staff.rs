@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tests::{
     database::{ENGINES, Engine},
     officer::tries_to_sign_in,
-    program::{Place, Running},
+    program::{Place, Running, wait_for},
     reporter::{NO_NAME, Reporter},
 };
 
@@ -403,25 +403,45 @@ fn a_chain_that_is_gone_is_not_whole_and_is_not_begun_anew() {
     }
 }
 
-#[test]
-fn the_readme_walks_a_case_from_report_to_closure() {
-    let readme = include_str!("../README.md");
-    let (_, walk) = readme.split_once("```bash\n").expect("the walk in the README");
-    let (walk, _) = walk.split_once("```").unwrap();
-    let heard = Place::new(Engine::Sqlite).with("HEARD_POLICY", "stoke").start();
+/// What the README has its reader type in a shell, one after the other.
+fn walks() -> Vec<&'static str> {
+    let parts = include_str!("../README.md").split("```bash\n").skip(1);
+    parts.map(|part| part.split_once("```").expect("an end of the walk in the README").0).collect()
+}
+
+/// What comes of typing that, with an officer and a manager who can sign in.
+fn walked(heard: &Running, walk: &str) -> String {
     for (email, role) in [("officer@example.org", "case_officer"), ("manager@example.org", "line_manager")] {
         let add = ["staff", "add", "--email", email, "--name", "N", "--role", role, "--password-stdin"];
         assert!(heard.place().run_with_input(&add, "a password of your own").status.success());
     }
-
     let walked = std::process::Command::new("bash")
         .args(["-c", walk])
         .env("heard", format!("http://127.0.0.1:{}", heard.port()))
         .output()
         .unwrap();
+    String::from_utf8_lossy(&walked.stdout).into_owned()
+}
 
-    let said = String::from_utf8_lossy(&walked.stdout);
+#[test]
+fn the_readme_walks_a_case_from_report_to_closure() {
+    let heard = Place::new(Engine::Sqlite).with("HEARD_POLICY", "stoke").start();
+    let said = walked(&heard, walks()[0]);
     assert!(!said.contains("/problems/"), "{said}");
     assert!(said.contains("\"stage\":\"closed\"") && said.contains("\"whole\":true"), "{said}");
     assert!(said.contains("She is with her sister tonight"), "{said}");
+}
+
+#[test]
+fn the_readme_walks_a_letter_from_its_draft_to_its_reader() {
+    let heard = Place::new(Engine::Sqlite).with("HEARD_POLICY", "stoke").start();
+    let said = walked(&heard, &walks()[..2].concat());
+    assert!(!said.contains("/problems/"), "{said}");
+    for part in ["\"code\":\"N36\"", "<h1>News about your reference", "\"words\":\"discreet\""] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    wait_for("the letter", || {
+        let mut letters = heard.place().mailbox().to("amina@example.org").into_iter();
+        letters.find(|letter| letter.text().contains("The new lock is ordered"))
+    });
 }

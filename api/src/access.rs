@@ -73,8 +73,18 @@ acts! {
     SeeDeadlines = "deadlines_seen": Intake CaseOfficer LineManager AreaManager CohesionLead Director Repairs Dpo;
     /// See the works that are ordered: what and where, and nothing of why (001 §4).
     ListWorks = "works_listed": CaseOfficer LineManager AreaManager Repairs;
+    /// See the list of letters: what they are and what became of them, and nothing that stands in them.
+    ListLetters = "letters_listed": Administrator CaseOfficer LineManager AreaManager;
+    /// Send a letter again that was given up.
+    RetryLetter = "letter_retried": Administrator CaseOfficer LineManager;
+    /// See what has to be done by hand.
+    ListTasks = "tasks_listed": CaseOfficer LineManager AreaManager;
     /// Record that a duty of the house was done: a policy reviewed, a report issued (`domain` §1.14).
     RecordDuty = "duty_done": AreaManager CohesionLead Director Dpo;
+    /// See what the surveys answered: figures, and nobody's own answers (`domain` §2.E).
+    SeeSurveyResults = "survey_results_seen": LineManager AreaManager CohesionLead Director Statistics;
+    /// Read what was written in the surveys in own words.
+    ReadSurveyWords = "survey_words_read": AreaManager Director;
     /// Review all hate cases of an area (001 §12).
     ReviewArea = "area_reviewed": LineManager AreaManager;
 
@@ -162,8 +172,16 @@ acts! {
     IssueLetter = "letter_issued": CaseOfficer LineManager;
     /// Approve or refuse what somebody else asked for.
     Decide = "request_decided": LineManager AreaManager Director;
+    /// Withdraw a letter before it goes.
+    WithdrawLetter = "letter_withdrawn": CaseOfficer LineManager;
+    /// See the letters of a case, and read one as its reader does.
+    ReadLetter = "letter_read": CaseOfficer LineManager AreaManager Dpo;
+    /// Agree how somebody may safely be reached (`domain` §2.H).
+    AgreeSafeContact = "safe_contact_agreed": CaseOfficer LineManager;
     /// Put a clock off, let it run on, or end it for a reason that the policy knows.
     ChangeClock = "clock_changed": CaseOfficer LineManager AreaManager;
+    /// Record that a task was done.
+    CompleteTask = "task_completed": CaseOfficer LineManager AreaManager;
     /// Take a case higher (003 §5.3).
     TakeHigher = "case_taken_higher": LineManager AreaManager CohesionLead;
     /// Record what the person says of how it was handled (001 §16).
@@ -208,6 +226,22 @@ pub fn is_for(staff: &staff::Model, areas: &[String], case: &case::Model) -> boo
         }
         Scope::Area => areas.contains(&case.area),
     }
+}
+
+/// Whether an area is one of those that an account is for.
+pub fn is_their_area(staff: &staff::Model, areas: &[String], area: &entity::area::Model) -> bool {
+    match staff.scope {
+        Scope::All => true,
+        Scope::Area => areas.contains(&area.code),
+        Scope::Team => area.team_id.is_none() || area.team_id == staff.team_id,
+        Scope::Own => false,
+    }
+}
+
+/// Whether somebody may be told the number of a case: it is one of theirs, and their role sees numbers at all.
+pub fn may_know_of(staff: &staff::Model, areas: &[String], case: &case::Model) -> bool {
+    let sees_numbers = may(staff.role, Act::ListCases) || may(staff.role, Act::SeeDeadlines);
+    sees_numbers && is_for(staff, areas, case)
 }
 
 /// The same rule for a list: the cases that an account is for and not excluded from.

@@ -11,9 +11,11 @@ use entity::{
     acknowledgement::Acknowledgement,
     audit,
     case::{Model, Stage},
+    letter::{LetterWay, LetterWords},
     moment::Moment,
     party::PartyKind,
     risk::Level,
+    safe_contact::{self, EmailState, SenderName},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,6 +29,7 @@ use crate::{
     case_acts::ChronologyEntry,
     casework::{
         case_act::etag,
+        case_file::ReportLine,
         chronology::read_chronology,
         list_cases::{Asked, Wanted, list_cases},
         read_audit::{Chain, read_audit},
@@ -38,6 +41,7 @@ use crate::{
     house::House,
     problem::Answer,
     refusal::Refusal,
+    tasks::TaskView,
 };
 
 /// Which cases, and from where on.
@@ -161,6 +165,10 @@ pub struct CaseView {
     risk: Option<Level>,
     /// The promises that run for it.
     clocks: Vec<ClockView>,
+    /// Who reported, oldest first; letters to them go by the report.
+    reporters: Vec<ReporterView>,
+    /// How those are reached who have agreed to it since they reported, or who did not report.
+    safe_contacts: Vec<SafeContactView>,
     /// The people in it.
     parties: Vec<PartyView>,
     /// The consents as they stand: what for, and whether it is given.
@@ -172,6 +180,61 @@ pub struct CaseView {
     waiting: Vec<Uuid>,
     /// What of it appears in other cases.
     repeats: Vec<RepeatView>,
+    /// What is left to be done by hand, the oldest first. A case can be closed while something is.
+    open_tasks: Vec<TaskView>,
+}
+
+/// Somebody who reported.
+#[derive(Serialize, ToSchema)]
+pub struct ReporterView {
+    /// Their report.
+    report_id: Uuid,
+    /// Its number.
+    acknowledgement: Acknowledgement,
+    /// Who they are to what happened: `victim`, `witness`, `on_behalf` …
+    #[schema(example = "victim")]
+    role: String,
+    /// Whether and how they wanted to be reached: `contact`, `code_only`, `none`.
+    #[schema(example = "contact")]
+    contact_choice: String,
+}
+
+/// How somebody is reached. The addresses stay sealed.
+#[derive(Serialize, ToSchema)]
+pub struct SafeContactView {
+    /// Whose it is: a report's id, or that of somebody in the case.
+    id: Uuid,
+    /// By which way letters go.
+    way: LetterWay,
+    /// How much they say.
+    words: LetterWords,
+    /// Who they seem to come from.
+    sender: SenderName,
+    /// In which language they are.
+    language: String,
+    /// The hours in which they may come; any, if `null`.
+    #[schema(required)]
+    hours: Option<String>,
+    /// Whether e-mail goes out: not if they asked us to stop, or it came back.
+    email: EmailState,
+    /// When it was last changed.
+    #[schema(value_type = String, format = DateTime)]
+    changed_at: Moment,
+}
+
+impl From<safe_contact::Model> for SafeContactView {
+    fn from(kept: safe_contact::Model) -> Self {
+        Self {
+            id: kept.id,
+            way: kept.way,
+            words: kept.words,
+            sender: kept.sender,
+            language: kept.language,
+            hours: kept.hours,
+            email: kept.email_state,
+            changed_at: kept.changed_at,
+        }
+    }
 }
 
 /// Someone in a case.
@@ -203,6 +266,12 @@ impl From<OpenCase> for CaseView {
     fn from(open: OpenCase) -> Self {
         let consents = consents(&open.file);
         let numbers = open.file.reports.iter().map(|report| report.acknowledgement.clone()).collect();
+        let reporter = |report: &ReportLine| ReporterView {
+            report_id: report.id,
+            acknowledgement: report.acknowledgement.clone(),
+            role: report.reporter_role.clone(),
+            contact_choice: report.contact_choice.clone(),
+        };
         let party =
             |party: OpenParty| PartyView { id: party.row.id, kind: party.row.kind, facts: party.facts };
         let repeat =
@@ -212,11 +281,14 @@ impl From<OpenCase> for CaseView {
             contact_every_days: open.file.case.contact_days,
             risk: open.risk,
             clocks: open.file.clocks.into_iter().map(ClockView::from).collect(),
+            reporters: open.file.reports.iter().map(reporter).collect(),
+            safe_contacts: open.safe_contacts.into_iter().map(SafeContactView::from).collect(),
             parties: open.parties.into_iter().map(party).collect(),
             consents,
             action_plan: open.plan.map(ChronologyEntry::from),
             waiting: open.waiting,
             repeats: open.repeats.into_iter().map(repeat).collect(),
+            open_tasks: open.tasks.into_iter().map(TaskView::from).collect(),
             line: line(open.file.case, numbers),
         }
     }

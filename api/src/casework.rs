@@ -1,30 +1,41 @@
 //! Casework: every act of staff on reports and cases. One act is one function: it loads, asks whether the caller may,
 //! applies the rule, writes, adds to the audit chain, and commits. Routes only translate.
 
+pub mod alerts;
 pub mod before_interview;
 pub mod case_act;
 pub mod case_file;
 pub mod chronology;
 pub mod coded;
+mod correct_contact;
 pub mod duties;
 pub mod enter_report;
 pub mod in_words;
 pub mod list_cases;
+pub mod list_letters;
 pub mod list_reports;
+pub mod list_tasks;
 pub mod list_works;
 pub mod read_audit;
 pub mod read_case;
 pub mod read_document;
+pub mod read_letters;
 pub mod read_report;
+pub mod retry_letter;
 pub mod route_case;
 pub mod search;
 pub mod see_deadlines;
+pub mod see_survey_results;
+pub mod tell_people;
+pub mod tenth_day;
 pub mod watch_clocks;
 pub mod work;
+pub mod write_letter;
 
 // The acts on a case, one a file.
 pub mod add_document;
 pub mod agree_action_plan;
+pub mod agree_safe_contact;
 pub mod assess_risk;
 pub mod assign;
 pub mod book_appointment;
@@ -33,6 +44,7 @@ pub mod change_clock;
 pub mod check_tenancy;
 pub mod close_case;
 pub mod complete_initial_report;
+pub mod complete_task;
 pub mod complete_works;
 pub mod consider_emergency_action;
 pub mod consider_vulnerability;
@@ -72,6 +84,7 @@ pub mod review_delay;
 pub mod save_file_note;
 pub mod sign_action_plan;
 pub mod take_higher;
+pub mod withdraw_letter;
 
 use entity::{
     audit::{self, Told},

@@ -15,7 +15,7 @@ use crate::{
     administration::{
         self,
         centres::{self, Centres},
-        etag,
+        etag, given,
     },
     body::{Body, IdempotencyKey, if_match},
     caller::Caller,
@@ -34,6 +34,9 @@ pub struct CentreView {
     /// The code it reports with.
     #[schema(example = "K7M3QX9T")]
     code: String,
+    /// Its address for e-mail: there it is told that a report has arrived, by its number alone.
+    #[schema(required)]
+    email: Option<String>,
     /// Whether its code counts.
     active: bool,
     /// Counts its changes: its `ETag`, without the quotation marks.
@@ -49,6 +52,7 @@ impl From<Model> for CentreView {
             id: row.id,
             name: row.name,
             code: row.code,
+            email: row.email,
             active: row.active,
             version: row.version,
             created_at: row.created_at,
@@ -73,11 +77,15 @@ pub struct AddCentre {
     /// The code it reports with; drawn, if not said.
     #[schema(min_length = 6, max_length = 40)]
     code: Option<String>,
+    /// Its address for e-mail.
+    #[schema(max_length = 254)]
+    email: Option<String>,
 }
 
 impl AddCentre {
     fn into_change(self) -> centres::ChangeCentre {
-        centres::ChangeCentre { name: Some(self.name), code: self.code, active: None }
+        let email = Some(self.email);
+        centres::ChangeCentre { name: Some(self.name), code: self.code, email, active: None }
     }
 }
 
@@ -88,13 +96,17 @@ pub struct ChangeCentre {
     /// Another name.
     #[schema(min_length = 1, max_length = 200)]
     name: Option<String>,
+    /// Another address for e-mail; `null` takes it away.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<String>, max_length = 254)]
+    email: Option<Option<String>>,
     /// Whether its code counts: `false` revokes it.
     active: Option<bool>,
 }
 
 impl ChangeCentre {
     fn into_change(self) -> centres::ChangeCentre {
-        centres::ChangeCentre { name: self.name, code: None, active: self.active }
+        centres::ChangeCentre { name: self.name, code: None, email: self.email, active: self.active }
     }
 }
 

@@ -4,12 +4,13 @@ use actix_web::{HttpResponse, http::header::ContentType, web::Data};
 use entity::{
     fault::{Attempting, Fault},
     letter::{self, LetterState},
+    moment::Moment,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::{house::House, problem::Answer};
+use crate::{house::House, numbers::LetterLabels, problem::Answer};
 
 /// What the program needs, and whether it is there.
 #[derive(Serialize, ToSchema)]
@@ -46,6 +47,13 @@ pub async fn readyz(house: Data<House>) -> HttpResponse {
     responses((status = 200, description = "The counters", body = String, content_type = "text/plain")))]
 pub async fn metrics(house: Data<House>) -> Answer<HttpResponse> {
     house.numbers.letters_waiting.set(letters_waiting(&house).await?);
+    for (state, which) in [
+        ("failed", Condition::all().add(letter::Column::State.eq(LetterState::Failed))),
+        ("bounced", Condition::all().add(letter::Column::State.eq(LetterState::Bounced))),
+        ("claimed", claimed(house.clock.now())),
+    ] {
+        house.numbers.letters.get_or_create(&LetterLabels { state }).set(letters(&house, which).await?);
+    }
     let written = house.numbers.written()?;
     Ok(HttpResponse::Ok()
         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
@@ -53,8 +61,17 @@ pub async fn metrics(house: Data<House>) -> Answer<HttpResponse> {
 }
 
 async fn letters_waiting(house: &House) -> Result<i64, Fault> {
-    const ATTEMPT: &str = "counting the letters that wait";
-    let waiting = letter::Entity::find().filter(letter::Column::State.eq(LetterState::Due));
-    let waiting = waiting.count(house.intake.db.reader()).await.attempting(ATTEMPT)?;
-    i64::try_from(waiting).attempting(ATTEMPT)
+    letters(house, Condition::all().add(letter::Column::State.eq(LetterState::Due))).await
+}
+
+/// Those that a notifier has to itself.
+fn claimed(now: Moment) -> Condition {
+    let due = letter::Column::State.eq(LetterState::Due);
+    Condition::all().add(due).add(letter::Column::LeasedUntil.gte(now))
+}
+
+async fn letters(house: &House, which: Condition) -> Result<i64, Fault> {
+    const ATTEMPT: &str = "counting letters";
+    let found = letter::Entity::find().filter(which).count(house.intake.db.reader()).await;
+    i64::try_from(found.attempting(ATTEMPT)?).attempting(ATTEMPT)
 }

@@ -8,7 +8,7 @@ use entity::{
 use locales::Languages;
 use tokio::sync::Notify;
 
-use crate::{fingerprint::FingerprintKey, numbers::Numbers, post::Post, tokens::TokenKey};
+use crate::{fingerprint::FingerprintKey, numbers::Numbers, post::Post, returns::Returns, tokens::TokenKey};
 
 /// The house.
 pub struct House {
@@ -32,6 +32,8 @@ pub struct House {
     pub alert_link: String,
     /// How letters go out.
     pub post: Post,
+    /// How word comes of letters that came back.
+    pub returns: Returns,
     /// Wakes the notifier: a letter has become due.
     pub letters_due: Arc<Notify>,
     /// The operator's counters.

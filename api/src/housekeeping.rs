@@ -3,11 +3,12 @@
 use entity::{
     attempt,
     database::Database,
-    draft,
+    draft, equality,
     fault::{Attempting, Fault},
-    idempotency,
+    idempotency, letter_link,
     moment::Moment,
     sign_in::refresh_token,
+    survey,
 };
 use sea_orm::entity::prelude::*;
 
@@ -16,8 +17,9 @@ const KEYS_KEPT_HOURS: i64 = 24;
 /// How long a refresh token is still known after it has stopped working.
 const TOKENS_KEPT_HOURS: i64 = 24;
 
-/// Forgets unfinished reports that have died, old guesses, keys of requests that nobody sends again, and refresh tokens
-/// that have long stopped working.
+/// Forgets unfinished reports that have died, old guesses, keys of requests that nobody sends again, refresh tokens and
+/// links that have long stopped working, and survey answers that have had their time. Answers that nobody may be told by lose
+/// what would lead back from them.
 ///
 /// # Errors
 /// When the database refuses.
@@ -25,7 +27,11 @@ pub async fn tidy(db: &Database, now: Moment) -> Result<(), Fault> {
     draft::forget_dead(db, now).await?;
     attempt::forget_old(db, now).await?;
     forget_keys(db, now).await?;
-    forget_tokens(db, now).await
+    forget_tokens(db, now).await?;
+    letter_link::forget_old(db, now).await?;
+    survey::forget_old(db, now).await?;
+    survey::mix(db).await?;
+    equality::mix(db).await
 }
 
 async fn forget_keys(db: &Database, now: Moment) -> Result<(), Fault> {

@@ -11,7 +11,7 @@ use api::{
     demo,
     house::House,
     keys::{self, Keys},
-    notifier,
+    notifier::{self, Delivered},
     post::Post,
     settings::{AuditCommand, Command, KeysCommand, PolicyCommand, Program, StaffCommand, StaffSide},
     staff_accounts::{self, NewAccount, Reach},
@@ -49,6 +49,7 @@ async fn run() -> Result<(), Stop> {
     log::start(&settings.log, &settings.log_format);
     match command {
         None => serve(&settings, &staff_side).await?,
+        Some(Command::Notifier { once }) => notify(&settings, &staff_side, once).await?,
         Some(Command::Migrate) => open(&settings).await?.migrate().await?,
         Some(Command::Demo { cases: None }) => fill_with_demo(&settings, &staff_side).await?,
         Some(Command::Demo { cases: Some(cases) }) => make_up_many(&settings, &staff_side, cases).await?,
@@ -220,6 +221,7 @@ async fn open_house(
         base_url: portal.base_url.clone(),
         alert_link: staff_side.alert_link(settings),
         post: Post::new(staff_side.post(settings))?,
+        returns: staff_side.returns()?,
         letters_due: portal.letters_due.clone(),
         numbers: api::numbers::Numbers::default(),
     });
@@ -249,6 +251,28 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
         }
     })
     .await?;
+    house.intake.db.clone().close().await
+}
+
+/// Runs the notifier alone: until the operator stops it, or once through what is due.
+async fn notify(settings: &Settings, staff_side: &StaffSide, once: bool) -> Result<(), Fault> {
+    let (_, house) = open_house(settings, staff_side).await?;
+    if once {
+        let Delivered { sent, put_off, failed, .. } = notifier::run_once(&house).await?;
+        say(&format!("Sent:      {sent}\nPut off:   {put_off}\nFailed:    {failed}"));
+    } else {
+        let (stop, stopped) = watch::channel(false);
+        let mut notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
+        say("The notifier runs.");
+        tokio::select! {
+            ended = &mut notifying => ended.attempting("running the notifier")?,
+            told = opening::told_to_stop() => {
+                told?;
+                let _told = stop.send(true);
+                notifying.await.attempting("ending the notifier")?;
+            }
+        }
+    }
     house.intake.db.clone().close().await
 }
 

@@ -1,34 +1,45 @@
 //! The notifier: takes the letters that are due, composes and sends them, and records what came of it.
 //!
-//! A letter is claimed with a lease, in a short transaction; sent with no transaction open; then settled in another, but
-//! only while the lease is still ours. So any number of notifiers share the work. One that dies in between leaves a lease
-//! that runs out, and the letter is sent by the next: at least once, with the same `Message-ID` each time.
+//! Letters are claimed with a lease, some together in a short transaction; sent with no transaction open, over as many
+//! connections as are set; and settled in groups, whatever has ended while the last group was settled, but only while the
+//! lease is still ours. A letter whose turn does not come well before its lease ends is given back. So any number of
+//! notifiers share the work. One that dies in between leaves leases that run out, and the letters are sent by the next: at
+//! least once, with the same `Message-ID` each time.
 
 use std::{sync::Arc, time::Duration};
 
-use entity::{
-    fault::Fault,
-    letter::{self, LetterKind, LetterRecipient, LetterWay},
-    moment::Moment,
-};
-use futures_util::{StreamExt, stream};
+use entity::{fault::Fault, moment::Moment};
 use tokio::{
     sync::watch,
     time::{Instant, sleep},
 };
 
 use crate::{
-    casework::{duties, route_case::route_new_cases, watch_clocks::watch_clocks},
+    casework::{
+        duties,
+        route_case::route_new_cases,
+        watch_clocks::{adopt_letter_times, watch_clocks},
+    },
     house::House,
     housekeeping,
-    post::WIDTH,
 };
 
+mod alerts;
 mod attempt;
+pub mod bounce;
+pub mod bounce_folder;
 mod claim;
+mod companions;
+mod delivery_report;
 mod expansion;
+mod matters;
+mod needed;
+mod pace;
+mod sense;
 mod settlement;
+mod step;
 
+pub use claim::due;
 use settlement::End;
 
 /// How long the loop waits when there is nothing to do, or after trouble.
@@ -49,6 +60,12 @@ pub struct Delivered {
     pub failed: usize,
     /// Letters to several people that became one to each.
     pub expanded: usize,
+    /// Letters that were put to the time at which they may go.
+    pub set_later: usize,
+    /// Letters that have no sense any more.
+    pub dropped: usize,
+    /// Letters that were given back before their turn came.
+    pub let_go: usize,
 }
 
 impl Delivered {
@@ -57,12 +74,24 @@ impl Delivered {
         *self == Self::default()
     }
 
+    /// This, and that too.
+    fn add(&mut self, other: Self) {
+        self.sent += other.sent;
+        self.put_off += other.put_off;
+        self.failed += other.failed;
+        self.expanded += other.expanded;
+        self.set_later += other.set_later;
+        self.dropped += other.dropped;
+        self.let_go += other.let_go;
+    }
+
     fn count(&mut self, done: Done) {
         match done {
             Done::Settled(End::Sent(_)) => self.sent += 1,
             Done::Settled(End::PutOff(_)) => self.put_off += 1,
             Done::Settled(End::Failed(_)) => self.failed += 1,
-            Done::Expanded => self.expanded += 1,
+            Done::Settled(End::Cancelled(_)) => self.dropped += 1,
+            Done::Settled(End::Later(_)) => self.set_later += 1,
             Done::Lost => {}
         }
     }
@@ -73,8 +102,6 @@ impl Delivered {
 enum Done {
     /// It was tried, and the end recorded.
     Settled(End),
-    /// It became one to each.
-    Expanded,
     /// The lease ran out before, and the letter is another's.
     Lost,
 }
@@ -83,8 +110,12 @@ enum Done {
 /// seconds for letters whose time has come.
 pub async fn run(house: Arc<House>, mut stop: watch::Receiver<bool>) {
     let mut tidied = None;
+    if let Err(fault) = adopt_letter_times(&house).await {
+        tracing::error!(fault = fault.story(), "earlier clocks get no times for their letters");
+    }
     while !*stop.borrow() && stop.has_changed().is_ok() {
-        match pass(&house, &mut tidied).await {
+        let due_by = house.clock.now();
+        match pass(&house, due_by, &mut tidied, Some(&stop)).await {
             Ok(delivered) if delivered.is_nothing() => rest(&house, &mut stop).await,
             Ok(_) if house.intake.argon.is_crowded() => pause(CROWDED, &mut stop).await,
             Ok(_) => {}
@@ -96,11 +127,35 @@ pub async fn run(house: Arc<House>, mut stop: watch::Receiver<bool>) {
     }
 }
 
-async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, Fault> {
+/// Works until nothing is left that was due when it began, and ends: what came of it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn run_once(house: &House) -> Result<Delivered, Fault> {
+    let (due_by, mut tidied, mut all) = (house.clock.now(), None, Delivered::default());
+    adopt_letter_times(house).await?;
+    loop {
+        let delivered = pass(house, due_by, &mut tidied, None).await?;
+        if delivered.is_nothing() {
+            return Ok(all);
+        }
+        all.add(delivered);
+    }
+}
+
+async fn pass(
+    house: &House,
+    due_by: Moment,
+    tidied: &mut Option<Instant>,
+    stop: Option<&watch::Receiver<bool>>,
+) -> Result<Delivered, Fault> {
     let now = house.clock.now();
     if tidied.is_none_or(|at| at.elapsed() >= TIDYING) {
         *tidied = Some(Instant::now());
         housekeeping::tidy(&house.intake.db, now).await?;
+        if let Err(fault) = bounce_folder::look(house, now).await {
+            tracing::error!(fault = fault.story(), "delivery reports can't be read, and letters go on");
+        }
     }
     if let Err(fault) = work_by_itself(house, now).await {
         tracing::error!(
@@ -108,7 +163,7 @@ async fn pass(house: &House, tidied: &mut Option<Instant>) -> Result<Delivered, 
             "what the program does by itself has trouble, and letters go on"
         );
     }
-    deliver_due(house, now).await
+    step::deliver(house, due_by, stop).await
 }
 
 /// What the program does before it sends letters: new cases go where they belong, clocks are watched.
@@ -141,47 +196,7 @@ async fn pause(time: Duration, stop: &mut watch::Receiver<bool>) {
 /// # Errors
 /// When the database refuses. The letters that could be settled are.
 pub async fn deliver_due(house: &House, now: Moment) -> Result<Delivered, Fault> {
-    let (mails, others): (Vec<_>, Vec<_>) = claim::claim(house, now).await?.into_iter().partition(is_mail);
-    // Mails wait for a server, so several go out at once. The others only take turns at the database, and take them one by
-    // one, so that someone who is sending a report comes in between.
-    let others = async {
-        let mut done = Vec::with_capacity(others.len());
-        for letter in others {
-            done.push(deliver(house, letter, now).await);
-        }
-        done
-    };
-    let mails = stream::iter(mails)
-        .map(|letter| deliver(house, letter, now))
-        .buffer_unordered(WIDTH)
-        .collect::<Vec<_>>();
-    let (mut done, others) = tokio::join!(mails, others);
-    done.extend(others);
-    let mut delivered = Delivered::default();
-    for done in done.iter().flatten() {
-        delivered.count(*done);
-    }
-    done.into_iter().collect::<Result<Vec<Done>, Fault>>()?;
-    Ok(delivered)
-}
-
-fn is_mail(letter: &letter::Model) -> bool {
-    letter.way == LetterWay::Email && letter.recipient != LetterRecipient::Role
-}
-
-async fn deliver(house: &House, letter: letter::Model, now: Moment) -> Result<Done, Fault> {
-    if letter.recipient == LetterRecipient::Role {
-        return match expansion::expand(house, &letter, now).await {
-            // Somebody else was at the same rows: its turn comes again.
-            Err(fault) if fault.is_collision() => Ok(Done::Lost),
-            done => done,
-        };
-    }
-    let tried = match letter.kind {
-        LetterKind::Acknowledgement => attempt::acknowledge(house, &letter, now).await,
-        _ => attempt::alert(house, &letter, now).await,
-    };
-    settlement::settle(house, &letter, tried, now).await
+    step::deliver(house, now, None).await
 }
 
 #[cfg(test)]

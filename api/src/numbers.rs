@@ -18,6 +18,13 @@ pub struct RequestLabels {
     pub status: u16,
 }
 
+/// Which letters are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct LetterLabels {
+    /// `failed`, `bounced`, or `claimed`: a notifier has it to itself.
+    pub state: &'static str,
+}
+
 /// The counters.
 #[derive(Debug)]
 pub struct Numbers {
@@ -32,6 +39,8 @@ pub struct Numbers {
     pub letters_failed: Counter,
     /// Letters that wait.
     pub letters_waiting: Gauge,
+    /// Letters in a state that somebody has to look at, and those that are being sent.
+    pub letters: Family<LetterLabels, Gauge>,
 }
 
 impl Default for Numbers {
@@ -51,7 +60,9 @@ impl Default for Numbers {
         registry.register("letters_failed", "Letters that could not be sent", letters_failed.clone());
         let letters_waiting = Gauge::default();
         registry.register("letters_waiting", "Letters that wait to be sent", letters_waiting.clone());
-        Self { registry, requests, letters_sent, letters_put_off, letters_failed, letters_waiting }
+        let letters = Family::default();
+        registry.register("letters", "Letters that failed, came back, or are being sent", letters.clone());
+        Self { registry, requests, letters_sent, letters_put_off, letters_failed, letters_waiting, letters }
     }
 }
 

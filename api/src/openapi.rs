@@ -17,9 +17,9 @@ use utoipa::{
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
-    administration::import::What, areas, case_acts, cases, centres, closing_days, colleagues, deadlines,
-    documents, duties, health, imports, me, partners, problem, reports, risk, routes, searches, sessions,
-    staff, teams, works,
+    administration::import::What, areas, case_acts, case_letters, cases, centres, closing_days, colleagues,
+    deadlines, delivery_status, documents, duties, health, imports, letter_kinds, letter_list, me, partners,
+    problem, reports, risk, routes, searches, sessions, staff, survey_results, tasks, teams, works,
 };
 
 /// Where the description is.
@@ -37,9 +37,15 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         deadlines::list, searches::run,
         duties::list, duties::record, duties::review_area,
         documents::list, documents::show,
+        case_letters::list, case_letters::show, case_letters::preview, case_letters::page, case_letters::outline,
         risk::show,
+        letter_kinds::list,
         staff::list, staff::add, staff::show, staff::change, staff::give_password,
+        survey_results::show, survey_results::words,
         works::list,
+        letter_list::list, letter_list::retry,
+        tasks::list,
+        delivery_status::told,
         teams::list, teams::add, teams::show, teams::change,
         areas::list, areas::add, areas::show, areas::change,
         partners::list, partners::add, partners::show, partners::change,

@@ -12,11 +12,15 @@ use std::{
     time::Duration,
 };
 
+use actix_web::http::Uri;
 use entity::fault::{Attempting, Fault};
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::Mailbox,
-    transport::smtp::{AsyncSmtpTransportBuilder, Error as SmtpError, PoolConfig},
+    transport::smtp::{
+        AsyncSmtpTransportBuilder, Error as SmtpError, PoolConfig,
+        client::{Certificate, Tls, TlsParameters},
+    },
 };
 use tokio::{
     sync::Mutex,
@@ -25,10 +29,15 @@ use tokio::{
 };
 use uuid::Uuid;
 
-/// How many letters go out at the same time.
-pub const WIDTH: usize = 8;
-/// As many connections are kept open.
-const CONNECTIONS: u32 = 8;
+use pace::Pace;
+
+pub(crate) mod address;
+mod pace;
+
+/// How many connections are kept open, and letters go out at the same time, if nothing else is said.
+pub const CONNECTIONS: u16 = 8;
+/// How many there can be.
+pub const MOST_CONNECTIONS: u16 = 64;
 /// How long a letter may take, from connecting to the server's last word.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the server may take to say that it is there.
@@ -56,6 +65,13 @@ pub struct PostSettings {
     pub from_name: String,
     /// Where answers go.
     pub reply_to: Option<String>,
+    /// How many letters go out at the same time, each over a connection of its own (1 to [`MOST_CONNECTIONS`]).
+    pub connections: u16,
+    /// How many letters go out a minute; as many as can, if none.
+    pub rate: Option<u32>,
+    /// A file with certificates (PEM) that are trusted besides those that the machine trusts: of an authority of the
+    /// landlord's own, which has signed the mail server's.
+    pub authority: Option<PathBuf>,
 }
 
 /// Who letters come from.
@@ -84,6 +100,9 @@ pub enum PostError {
 pub struct Post {
     sender: Sender,
     way: Way,
+    connections: u16,
+    rate: Option<u32>,
+    pace: Option<Pace>,
     probed: Mutex<Option<(Instant, bool)>>,
 }
 
@@ -116,7 +135,7 @@ impl Post {
     /// password may be in it.
     pub fn new(settings: PostSettings) -> Result<Self, Fault> {
         let way = match &settings.smtp_url {
-            Some(url) => Way::Smtp(Box::new(Smtp::at(url)?)),
+            Some(url) => Way::Smtp(Box::new(Smtp::at(url, &settings)?)),
             None => {
                 std::fs::create_dir_all(&settings.folder).attempting("making the folder for letters")?;
                 Way::Folder(settings.folder)
@@ -131,7 +150,32 @@ impl Post {
             name: settings.from_name,
             reply_to: reply_to.map(|to| Mailbox::new(None, to)),
         };
-        Ok(Self { sender, way, probed: Mutex::default() })
+        Ok(Self {
+            sender,
+            way,
+            connections: settings.connections,
+            rate: settings.rate,
+            pace: settings.rate.map(Pace::a_minute),
+            probed: Mutex::default(),
+        })
+    }
+
+    /// How many letters go out at the same time.
+    pub fn connections(&self) -> u16 {
+        self.connections
+    }
+
+    /// How many letters go out a minute; as many as can, if none.
+    pub fn rate(&self) -> Option<u32> {
+        self.rate
+    }
+
+    /// Waits until it is a letter's turn, if so many may go out a minute and no more; whether its turn comes before `until`.
+    pub async fn turn(&self, until: Instant) -> bool {
+        match &self.pace {
+            Some(pace) => pace.turn(until).await,
+            None => true,
+        }
     }
 
     /// Who letters come from.
@@ -183,7 +227,7 @@ impl Way {
 }
 
 impl Smtp {
-    fn at(url: &str) -> Result<Self, Fault> {
+    fn at(url: &str, settings: &PostSettings) -> Result<Self, Fault> {
         let known_query = url
             .split_once('?')
             .is_none_or(|(_, query)| matches!(query, "tls=required" | "tls=opportunistic"));
@@ -194,7 +238,12 @@ impl Smtp {
                  `smtp://user:password@host:587?tls=required` or `smtp://host:25`",
             )
         })?;
-        let plan = plan.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(CONNECTIONS));
+        let plan = match &settings.authority {
+            Some(file) => plan.tls(trusting(url, file)?),
+            None => plan,
+        };
+        let pool = PoolConfig::new().max_size(settings.connections.into());
+        let plan = plan.timeout(Some(PATIENCE)).pool_config(pool);
         let probe = plan.clone().timeout(Some(PROBE_PATIENCE)).pool_config(PoolConfig::new().max_size(0));
         let transport = Mutex::new(plan.clone().build());
         Ok(Self { plan, transport, probe: probe.build(), patience: PATIENCE })
@@ -202,11 +251,18 @@ impl Smtp {
 
     async fn send(&self, message: Message) -> Result<(), PostError> {
         let transport = self.transport.lock().await.clone();
+        let everyone_can = message.envelope().to().iter().all(|to| to.user().is_ascii());
         let Ok(sent) = timeout(self.patience, transport.send(message)).await else {
             self.renew().await;
             return Err(PostError::Temporary("timeout"));
         };
-        sent.map(drop).map_err(|error| of_smtp(&error))
+        sent.map(drop).map_err(|error| match of_smtp(&error) {
+            // The server does not know letters besides those of ASCII before the `@`, and no other way leads there.
+            PostError::Temporary("not_supported") if error.is_client() && !everyone_can => {
+                PostError::Permanent("address_unusable")
+            }
+            error => error,
+        })
     }
 
     /// Leaves the pool behind that an unfinished conversation went back to: the next letter on that connection would take
@@ -215,6 +271,23 @@ impl Smtp {
         let stuck = mem::replace(&mut *self.transport.lock().await, self.plan.clone().build());
         task::spawn(async move { stuck.shutdown().await });
     }
+}
+
+/// TLS as the server's address asks for it, trusting the certificates in a file besides those that the machine trusts.
+fn trusting(url: &str, file: &Path) -> Result<Tls, Fault> {
+    let reading = || format!("reading the certificates in {} (HEARD_MAIL_CA)", file.display());
+    let pem = std::fs::read(file).map_err(|error| Fault::new(reading(), error))?;
+    let authority = Certificate::from_pem(&pem).map_err(|error| Fault::new(reading(), error))?;
+    let host = url.parse::<Uri>().ok().and_then(|url| url.host().map(str::to_owned));
+    let host = host.ok_or_else(|| Fault::plain("HEARD_SMTP_URL names no host"))?;
+    let known = TlsParameters::builder(host).add_root_certificate(authority).build();
+    let known = known.map_err(|error| Fault::new(reading(), error))?;
+    Ok(match url.split_once("tls=") {
+        _ if url.starts_with("smtps:") => Tls::Wrapper(known),
+        Some((_, "required")) => Tls::Required(known),
+        Some(_) => Tls::Opportunistic(known),
+        None => Tls::None,
+    })
 }
 
 fn address(attempt: &'static str, written: &str) -> Result<Address, Fault> {
@@ -229,13 +302,21 @@ fn of_smtp(error: &SmtpError) -> PostError {
     }
     if error.is_timeout() {
         Temporary("timeout")
-    } else if error.is_tls() {
+    } else if error.is_tls() || is_broken_handshake(error) {
         Temporary("tls_failed")
     } else if error.is_client() {
         Temporary("not_supported")
     } else {
         Temporary("unreachable")
     }
+}
+
+/// A server that can't prove who it is, or does not speak TLS where it should: the library calls that data that is invalid,
+/// and nothing else but an answer that is no text.
+fn is_broken_handshake(error: &SmtpError) -> bool {
+    std::iter::successors(std::error::Error::source(error), |cause| cause.source())
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::InvalidData)
 }
 
 /// What a server's final refusal means. What it has against the sender (the password, the policy) can be put right, and
@@ -305,6 +386,9 @@ mod tests {
             from_address: "post@landlord.example".to_owned(),
             from_name: "Resident Services".to_owned(),
             reply_to: None,
+            connections: CONNECTIONS,
+            rate: None,
+            authority: None,
         }
     }
 

@@ -13,11 +13,11 @@ use crate::{
     administration::import::MOST_BYTES,
     areas,
     body::{Limit, MOST},
-    case_acts, cases, centres, closing_days, colleagues, counting, deadlines, documents, duties, health,
-    imports, me, openapi, partners,
+    case_acts, case_letters, cases, centres, closing_days, colleagues, counting, deadlines, delivery_status,
+    documents, duties, health, imports, letter_kinds, letter_list, me, openapi, partners,
     problem::Problem,
     refusal::Refusal,
-    reports, risk, searches, sessions, staff, teams, works,
+    reports, risk, searches, sessions, staff, survey_results, tasks, teams, works,
 };
 
 /// The routes that anyone may call.
@@ -28,6 +28,7 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("GET", "/healthz"),
     ("GET", "/readyz"),
     ("GET", "/metrics"),
+    ("POST", "/api/v1/delivery-status"),
 ];
 
 /// The routes that need a token, besides the acts on a case ([`case_acts::all`]).
@@ -49,13 +50,24 @@ pub const GUARDED: &[(&str, &str)] = &[
     ("POST", "/api/v1/areas/{code}/reviews"),
     ("GET", "/api/v1/cases/{id}/documents"),
     ("GET", "/api/v1/cases/{id}/documents/{document_id}"),
+    ("GET", "/api/v1/cases/{id}/letters"),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}"),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}/preview"),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}/page"),
+    ("GET", "/api/v1/cases/{id}/letter-outline"),
     ("GET", "/api/v1/risk-assessment"),
+    ("GET", "/api/v1/letter-kinds"),
     ("GET", "/api/v1/staff"),
     ("POST", "/api/v1/staff"),
     ("GET", "/api/v1/staff/{id}"),
     ("PATCH", "/api/v1/staff/{id}"),
     ("POST", "/api/v1/staff/{id}/password"),
+    ("GET", "/api/v1/survey-results"),
+    ("GET", "/api/v1/survey-results/words"),
     ("GET", "/api/v1/works"),
+    ("GET", "/api/v1/letters"),
+    ("POST", "/api/v1/letters/{id}/retries"),
+    ("GET", "/api/v1/tasks"),
     ("GET", "/api/v1/teams"),
     ("POST", "/api/v1/teams"),
     ("GET", "/api/v1/teams/{id}"),
@@ -103,13 +115,24 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (POST, "/api/v1/areas/{code}/reviews", to(duties::review_area)),
         (GET, "/api/v1/cases/{id}/documents", to(documents::list)),
         (GET, "/api/v1/cases/{id}/documents/{document_id}", to(documents::show)),
+        (GET, "/api/v1/cases/{id}/letters", to(case_letters::list)),
+        (GET, "/api/v1/cases/{id}/letters/{letter_id}", to(case_letters::show)),
+        (GET, "/api/v1/cases/{id}/letters/{letter_id}/preview", to(case_letters::preview)),
+        (GET, "/api/v1/cases/{id}/letters/{letter_id}/page", to(case_letters::page)),
+        (GET, "/api/v1/cases/{id}/letter-outline", to(case_letters::outline)),
         (GET, "/api/v1/risk-assessment", to(risk::show)),
+        (GET, "/api/v1/letter-kinds", to(letter_kinds::list)),
         (GET, "/api/v1/staff", to(staff::list)),
         (POST, "/api/v1/staff", to(staff::add)),
         (GET, "/api/v1/staff/{id}", to(staff::show)),
         (Method::PATCH, "/api/v1/staff/{id}", to(staff::change)),
         (POST, "/api/v1/staff/{id}/password", to(staff::give_password)),
+        (GET, "/api/v1/survey-results", to(survey_results::show)),
+        (GET, "/api/v1/survey-results/words", to(survey_results::words)),
         (GET, "/api/v1/works", to(works::list)),
+        (GET, "/api/v1/letters", to(letter_list::list)),
+        (POST, "/api/v1/letters/{id}/retries", to(letter_list::retry)),
+        (GET, "/api/v1/tasks", to(tasks::list)),
         (GET, "/api/v1/teams", to(teams::list)),
         (POST, "/api/v1/teams", to(teams::add)),
         (GET, "/api/v1/teams/{id}", to(teams::show)),
@@ -135,6 +158,7 @@ fn table() -> Vec<(Method, &'static str, Route)> {
         (GET, "/healthz", to(health::healthz)),
         (GET, "/readyz", to(health::readyz)),
         (GET, "/metrics", to(health::metrics)),
+        (POST, "/api/v1/delivery-status", to(delivery_status::told)),
     ]
 }
 
@@ -195,6 +219,7 @@ fn at(path: &str, limit: Limit, methods: Vec<(Method, Route)>) -> Resource {
 fn limit(path: &str) -> Limit {
     Limit(match path {
         "/api/v1/reports" => 1024 * 1024,
+        "/api/v1/delivery-status" => delivery_status::MOST_BYTES,
         "/api/v1/imports/{what}" => MOST_BYTES,
         _ => MOST,
     })

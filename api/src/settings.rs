@@ -5,7 +5,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use entity::fault::Fault;
 
-use crate::{administration::import::What, post::PostSettings};
+use crate::{
+    administration::import::What,
+    post::{self, PostSettings},
+    returns::Returns,
+};
 
 /// Heard: where people tell their landlord what happened, and the landlord answers in time.
 ///
@@ -60,6 +64,39 @@ pub struct StaffSide {
     #[arg(long, env = "HEARD_MAIL_REPLY_TO", value_name = "ADDRESS", global = true)]
     pub mail_reply_to: Option<String>,
 
+    /// How many letters go out at the same time, each over a connection of its own: 1 to 64
+    #[arg(
+        long,
+        env = "HEARD_MAIL_CONNECTIONS",
+        value_name = "NUMBER",
+        default_value_t = post::CONNECTIONS,
+        value_parser = clap::value_parser!(u16).range(1..=i64::from(post::MOST_CONNECTIONS)),
+        global = true
+    )]
+    pub mail_connections: u16,
+
+    /// How many letters this program sends a minute, for a mail server that takes no more; as many as it can, if not set
+    #[arg(long, env = "HEARD_MAIL_RATE", value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..), global = true)]
+    pub mail_rate: Option<u32>,
+
+    /// A file with certificates (PEM) to trust besides the machine's own, where the mail server's is signed by an authority of your own
+    #[arg(long, env = "HEARD_MAIL_CA", value_name = "FILE", global = true)]
+    pub mail_ca: Option<PathBuf>,
+
+    /// A folder that the mail server lays delivery reports into: a Maildir, or .eml files; letters that came back are taken from it
+    #[arg(long, env = "HEARD_BOUNCES", value_name = "FOLDER", global = true)]
+    pub bounces: Option<PathBuf>,
+
+    /// What a mail provider proves itself with that tells of letters at /api/v1/delivery-status: at least 32 characters; without it, nobody can
+    #[arg(
+        long,
+        env = "HEARD_DELIVERY_STATUS_TOKEN",
+        value_name = "TOKEN",
+        hide_env_values = true,
+        global = true
+    )]
+    pub delivery_status_token: Option<String>,
+
     /// Where an alert to the officers leads: the address of the client they work with, with {number} for the number; usually the report in the API
     #[arg(long, env = "HEARD_ALERT_LINK", value_name = "URL", value_parser = portal::settings::base_url, global = true)]
     pub alert_link: Option<String>,
@@ -85,6 +122,12 @@ pub enum Command {
         /// Make up that many cases, to see how it stands under them
         #[arg(long, value_name = "NUMBER")]
         cases: Option<u32>,
+    },
+    /// Send letters, and do what has its time, until stopped: no pages, no API
+    Notifier {
+        /// Go through what is due now, say what came of it, and end; for a timer
+        #[arg(long)]
+        once: bool,
     },
     /// Look after the accounts of staff
     #[command(subcommand)]
@@ -167,6 +210,14 @@ impl StaffSide {
         self.alert_link.clone().unwrap_or_else(in_the_api)
     }
 
+    /// How word comes of letters that came back.
+    ///
+    /// # Errors
+    /// When a setting is not what it should be.
+    pub fn returns(&self) -> Result<Returns, Fault> {
+        Returns::new(self.bounces.clone(), self.delivery_status_token.clone())
+    }
+
     /// How letters go out.
     pub fn post(&self, settings: &portal::settings::Settings) -> PostSettings {
         PostSettings {
@@ -175,6 +226,9 @@ impl StaffSide {
             from_address: self.mail_from.clone(),
             from_name: self.mail_name.clone(),
             reply_to: self.mail_reply_to.clone(),
+            connections: self.mail_connections,
+            rate: self.mail_rate,
+            authority: self.mail_ca.clone(),
         }
     }
 }

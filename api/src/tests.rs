@@ -1,18 +1,25 @@
 //! The API from within one process: real routes over a real SQLite file, and a clock that is moved by hand.
 
 mod administering;
+mod bouncing;
 mod cases;
 mod casework;
-mod engine;
+pub(crate) mod engine;
+mod letter_list;
+mod letters;
 mod operating;
 mod own_account;
 mod plans;
 mod problems;
+mod receipts;
 mod reports;
 mod roles;
 mod scenarios;
 mod signing_in;
 mod staff;
+mod surveys;
+mod tasks;
+mod telling;
 mod verifying;
 
 use std::{
@@ -50,7 +57,8 @@ use engine::Engine;
 use crate::{
     house::House,
     numbers::Numbers,
-    post::{Post, PostSettings},
+    post::{self, Post, PostSettings},
+    returns::Returns,
     routes::routes,
     staff_accounts::{NewAccount, Reach, add},
     tokens::TokenKey,
@@ -192,6 +200,13 @@ impl Desk {
         self.somebody("administrator@landlord.example", Role::Administrator).await
     }
 
+    /// The same house, which is told in that way of letters that came back.
+    fn told_by(self, returns: Returns) -> Self {
+        let mut house = Arc::into_inner(self.house.into_inner()).unwrap();
+        house.returns = returns;
+        Self { house: Data::new(house), ..self }
+    }
+
     /// Every byte of the database's files, the log of what is not yet in them included.
     async fn everything_in_the_database(&self) -> Vec<u8> {
         let mut all = Vec::new();
@@ -243,6 +258,7 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: Policy) -> 
         base_url: BASE_URL.to_owned(),
         alert_link: "https://cases.example/{number}".to_owned(),
         post: post_into(folder.join("letters")),
+        returns: Returns::default(),
         letters_due: Arc::new(Notify::new()),
         numbers: Numbers::default(),
     }
@@ -255,6 +271,9 @@ fn post_into(folder: PathBuf) -> Post {
         from_address: "heard@landlord.example".to_owned(),
         from_name: "Stoke Homes".to_owned(),
         reply_to: None,
+        connections: post::CONNECTIONS,
+        rate: None,
+        authority: None,
     };
     Post::new(settings).unwrap()
 }

@@ -64,6 +64,13 @@ pub const REPAIR: &str = "AP11";
 /// What the list does not name.
 pub const OTHER: &str = "AP23";
 
+impl PlanOption {
+    /// The sentence of `locales` that names it to the public.
+    pub fn message(&self) -> String {
+        format!("option-{}", self.code.to_lowercase())
+    }
+}
+
 const fn option(
     code: &'static str,
     name: &'static str,

@@ -17,6 +17,8 @@ pub struct Model {
     /// The code it reports with.
     #[sea_orm(unique)]
     pub code: String,
+    /// Its address for e-mail: where it is told that what came through it has arrived (N36).
+    pub email: Option<String>,
     /// Whether its code counts.
     pub active: bool,
     /// Counts the changes (`ETag`).

@@ -8,6 +8,7 @@ use crate::{
     database::Database,
     fault::{Attempting, Fault},
     form::{self, Kind},
+    mixing,
     moment::Moment,
     sealed::{Recipients, Sealed},
 };
@@ -72,4 +73,12 @@ pub async fn keep(
         Ok(_) | Err(DbErr::RecordNotInserted) => Ok(()),
         Err(error) => Err(Fault::new(ATTEMPT, error)),
     }
+}
+
+/// Lays the answers down anew, so that nothing leads from one to the report it came with (`mixing`).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn mix(db: &Database) -> Result<(), Fault> {
+    mixing::mix(db, "equality_answers").await.attempting("mixing equality answers")
 }

@@ -36,6 +36,8 @@ pub enum Section {
     Contact,
     /// Optional questions about the person, asked once the report is safe and stored apart from it.
     Equality,
+    /// The survey once a case is closed ([`survey::PAGE`](crate::survey::PAGE)): all of it optional, and stored apart.
+    Survey,
 }
 
 impl Section {
@@ -52,6 +54,7 @@ impl Section {
             Self::Next => "section-next",
             Self::Contact => "section-contact",
             Self::Equality => "section-equality",
+            Self::Survey => "answer-title",
         }
     }
 }
@@ -109,7 +112,7 @@ impl Kind {
     }
 }
 
-const fn ask(key: &'static str, kind: Kind) -> Question {
+pub(crate) const fn ask(key: &'static str, kind: Kind) -> Question {
     Question { key, kind, required: false, asked: always }
 }
 
@@ -125,7 +128,7 @@ impl Question {
     }
 }
 
-const fn page(slug: &'static str, section: Section, questions: &'static [Question]) -> Page {
+pub(crate) const fn page(slug: &'static str, section: Section, questions: &'static [Question]) -> Page {
     Page { slug, section, questions, asked: always }
 }
 

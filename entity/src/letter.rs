@@ -4,12 +4,16 @@
 //! sends, and leaves a copy for the reporter's own page, sealed to the reporter and to the landlord.
 
 mod kind;
+mod reading;
 
 use sea_orm::{IntoActiveModel, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub use self::kind::{LetterKind, SignOff};
+pub use self::{
+    kind::{Cause, LetterKind, SignOff},
+    reading::{Block, Item, Passage, ReadingCopy, Words, as_text},
+};
 use crate::{
     fault::{Attempting, Fault},
     moment::Moment,
@@ -126,6 +130,10 @@ pub struct Model {
     pub centre_id: Option<Uuid>,
     /// The clock it is about.
     pub clock_id: Option<Uuid>,
+    /// The task it is about.
+    pub task_id: Option<Uuid>,
+    /// The mail that tells of it, where one mail tells a member of staff of several: named after the first of them.
+    pub mail_id: Option<Uuid>,
     /// The entry in the chronology that holds what an officer wrote in it.
     pub entry_id: Option<Uuid>,
     /// What it tells besides, in coded words, as JSON ([`Facts`]).
@@ -156,15 +164,6 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// What the reporter reads of a letter on their own page.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct ReadingCopy {
-    /// The language it is written in.
-    pub language: String,
-    /// Its paragraphs.
-    pub paragraphs: Vec<String>,
-}
-
 /// What the sealed copy of a letter is for.
 pub fn copy_purpose(id: Uuid) -> String {
     format!("the copy of letter {id}")
@@ -189,6 +188,9 @@ pub struct Facts {
     /// The kind of works, and whether they are done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub works: Option<WorksTold>,
+    /// The duty of the house that was done, in its event's word (003 §10.1, 004 §13).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duty: Option<String>,
 }
 
 /// An option of the action plan, as a letter tells of it.
@@ -226,6 +228,8 @@ impl Model {
             partner_id: None,
             centre_id: None,
             clock_id: None,
+            task_id: None,
+            mail_id: None,
             entry_id: None,
             facts: None,
             way: LetterWay::Email,

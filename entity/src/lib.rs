@@ -6,6 +6,11 @@
 //! [`policy`] starts, the [`letter`]s it causes and the first entry of its [`audit`] chain, in one transaction. The
 //! reporter gets an [`acknowledgement`] number and an access [`code`], and with both can come back ([`own_page`]).
 //!
+//! From then on they are told in time. A letter is a row that names what it says and to whom, never a text or an address;
+//! how somebody may be reached is what they agreed with the officer ([`safe_contact`]), and until then what the report says.
+//! A link in a letter ([`letter_link`]) leads to one thing: to stop e-mail, or to answer the [`survey`] after the case is
+//! closed, whose answers lie apart from it. What no program can do is a [`task`] for somebody.
+//!
 //! Rules and acts take `now` ([`moment`]) and randomness ([`chance`]) as arguments.
 
 pub mod acknowledgement;
@@ -41,6 +46,7 @@ pub mod landlord;
 pub mod landlord_key;
 pub mod letter;
 pub mod letter_link;
+mod mixing;
 pub mod moment;
 pub mod own_page;
 pub mod partner;

@@ -28,6 +28,11 @@ impl Moment {
         self.local().date()
     }
 
+    /// The last moment of the day it is in the United Kingdom.
+    pub fn end_of_day(self) -> Self {
+        self.local().end_of_day().map_or(self, Self::from)
+    }
+
     /// The moment so many seconds later (earlier, if negative).
     pub fn after_seconds(self, seconds: i64) -> Self {
         Self(self.0 + chrono::Duration::seconds(seconds))

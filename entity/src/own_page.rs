@@ -15,7 +15,7 @@ use crate::{
     intake::Intake,
     letter::{self, LetterRecipient},
     moment::Moment,
-    report,
+    report, survey,
 };
 
 /// What the page shows.
@@ -30,6 +30,8 @@ pub struct OwnPage {
     pub promises: Vec<Promised>,
     /// The letters written so far, newest first; a letter that a mail server holds up is among them.
     pub letters: Vec<OwnLetter>,
+    /// The letter that asks how it went, if they can still answer it.
+    pub survey: Option<Uuid>,
 }
 
 /// A letter on the page.
@@ -100,11 +102,13 @@ pub async fn open(
         let copy = key.open(&letter::copy_purpose(letter.id), copy)?;
         open.push(OwnLetter { written_at: letter.settled_at.unwrap_or(letter.created_at), copy });
     }
+    let survey = survey::open_for(db, report.id, now).await.attempting(ATTEMPT)?;
     Ok(Tried::Open(Box::new(OwnPage {
         acknowledgement: report.acknowledgement,
         received_at: report.received_at,
         stage: case.stage,
         promises: clock::promised(&clocks),
         letters: open,
+        survey,
     })))
 }

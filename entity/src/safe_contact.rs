@@ -11,6 +11,10 @@ use crate::{
     sealed::Sealed,
 };
 
+mod stop;
+
+pub use stop::{can_stop, stop};
+
 /// Whether somebody is written to by e-mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum, ToSchema)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))", rename_all = "snake_case")]

@@ -16,7 +16,7 @@ use crate::{
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum TaskKind {
-    /// A letter has to be printed and posted.
+    /// A letter has to be printed, and posted or given to them.
     PostLetter,
     /// A letter lies on their own page, and somebody should tell them so by the way they chose.
     TellOfLetter,
@@ -115,5 +115,6 @@ pub async fn raise(
     let row = Model { id, case_id, kind, role, letter_id, raised_at: now, done_at: None, done_by: None };
     Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
     let notice = letter::Model::new(LetterKind::TaskNotice, LetterRecipient::Role, now);
-    letter::write(db, vec![notice.about(case_id, None).to_role(role)]).await
+    let notice = letter::Model { task_id: Some(id), ..notice.about(case_id, None).to_role(role) };
+    letter::write(db, vec![notice]).await
 }

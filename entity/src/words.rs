@@ -241,7 +241,11 @@ pub const AREA_BESIDES: Vocabulary = Vocabulary::of("area", &["elsewhere", "onli
 pub const CHANNEL: Vocabulary =
     Vocabulary::of("channel", &["online", "phone", "post", "in_person", "email", "centre"]);
 
-/// How a case ended (`domain` §1.15). For staff; each policy has its own choice of them.
+/// How much somebody agrees, in the survey after a case (`domain` §2.E): five points, the best first, and one that is none.
+pub const SURVEY: Vocabulary =
+    Vocabulary::of("survey", &["fully", "mostly", "partly", "hardly", "not_at_all", "does_not_apply"]);
+
+/// How a case ended (`domain` §1.15). Each policy has its own choice of them.
 pub const OUTCOME: Vocabulary = Vocabulary::of(
     "outcome",
     &[
@@ -256,7 +260,7 @@ pub const OUTCOME: Vocabulary = Vocabulary::of(
     ],
 );
 
-/// The kinds of works on a home (001 §4, 003 §5.4.1). For staff.
+/// The kinds of works on a home (001 §4, 003 §5.4.1).
 pub const WORKS: Vocabulary = Vocabulary::of(
     "works",
     &[
@@ -278,6 +282,7 @@ pub const WORKS: Vocabulary = Vocabulary::of(
 
 /// Every vocabulary a page or a letter may say: what a language has to cover.
 pub const ALL: &[&Vocabulary] = &[
+    &SURVEY,
     &REPORTER_ROLE,
     &INCIDENT_TYPE,
     &STRAND,
@@ -306,4 +311,6 @@ pub const ALL: &[&Vocabulary] = &[
     &COMPASS,
     &AREA_BESIDES,
     &CHANNEL,
+    &OUTCOME,
+    &WORKS,
 ];

@@ -176,6 +176,15 @@ impl WorkingTime {
         self.at(day, closes, start.local().time_zone()).map(Moment::from)
     }
 
+    /// When it closes on a day; `zone` is that of any moment.
+    ///
+    /// # Errors
+    /// When the list does not hold that day.
+    pub fn closing_time(&self, day: Date, zone: Moment) -> Result<Moment, CalendarIncomplete> {
+        let closes = self.hours_on(day)?.map_or(END_OF_SHUT_DAY, |hours| hours.closes);
+        self.at(day, closes, zone.local().time_zone()).map(Moment::from)
+    }
+
     /// The moment by which the landlord has been open for so many hours since `start`; what starts while it is shut
     /// starts at the next opening.
     ///

@@ -237,3 +237,65 @@ support-refuge = مساعدة للنساء اللاتي لا يشعرن بالأ
 support-victim-support-scotland = مساعدة في اسكتلندا.
 support-victim-support-ni = مساعدة في أيرلندا الشمالية.
 support-citizens-advice = نصائح مجانية عن أمور كثيرة.
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = نعم، تمامًا
+survey-mostly = إلى حد كبير
+survey-partly = جزئيًا
+survey-hardly = ليس كثيرًا
+survey-not-at-all = لا، إطلاقًا
+survey-does-not-apply = لا ينطبق عليّ
+
+## How it ended, in a letter
+
+outcome-resolved = فعلنا ما نستطيع، وحُلّت المشكلة.
+outcome-closed-no-asb-proven = لم نستطع إثبات ما حدث. هذا لا يعني أنه لم يحدث.
+outcome-closed-non-engagement = لم نتمكن من الوصول إليك، لذلك توقفنا في الوقت الحالي.
+outcome-closed-unable-to-act = ليس هناك ما يمكننا فعله بأنفسنا أكثر من ذلك.
+outcome-closed-no-further-action = ليس هناك ما يلزم فعله أكثر من ذلك في الوقت الحالي.
+outcome-not-hate-motivated = لم نجد أن السبب كان الكراهية. إذا تكرر الأمر، فيُرجى إخبارنا: سنأخذه بالجدية نفسها.
+outcome-transferred = جهة أخرى تعمل عليه الآن.
+outcome-duplicate = كان لدينا بلاغ عن هذا من قبل. ما زلنا نعمل على ذلك البلاغ.
+
+## The works on a home
+
+works-repair = إصلاح ما تلف
+works-graffiti = إزالة الكتابة عن الجدران
+works-fireproof-letterbox = صندوق بريد مقاوم للحريق
+works-gates = بوابات أقوى
+works-doors = أبواب أقوى
+works-windows = نوافذ أقوى
+works-lighting = إضاءة أفضل
+works-locks = أقفال جديدة
+works-fencing = أسوار أو جدران
+works-alarm = جهاز إنذار
+works-door-entry = باب لا يُفتح إلا لسكان المبنى
+works-cctv = كاميرات
+works-other = أعمال أخرى
+
+## What can be done, in the action plan
+
+option-ap01 = التحدث مع الشخص الذي قيل إنه فعل ذلك
+option-ap02 = إخبار الشرطة
+option-ap03 = طلب المساعدة من جهة أخرى
+option-ap04 = اللجوء إلى المحكمة
+option-ap05 = إيجاد من يدعمك
+option-ap06 = سؤال أشخاص آخرين عمّا يعرفونه
+option-ap07 = مكان آمن للإقامة لبعض الوقت
+option-ap08 = جعل بيتك أكثر أمانًا
+option-ap09 = الطلب من لجنتنا أن تنقلك إلى بيت آخر
+option-ap10 = مساعدتك على الانتقال
+option-ap11 = إصلاح الأضرار أو إزالة الكتابة عن الجدران
+option-ap12 = لقاء لمعرفة إلى أين وصلنا
+option-ap13 = اتفاق مع والدي شخص صغير السن
+option-ap14 = وعد مكتوب بتحسين السلوك
+option-ap15 = إنذار
+option-ap16 = مساعدة الطرفين على التحدث
+option-ap17 = دعم ما تفعله الشرطة أو المحكمة
+option-ap18 = تطبيق قواعد عقد الإيجار
+option-ap19 = أشياء تساعدك، مثل أوراق للتدوين أو كاميرا أو هاتف
+option-ap20 = لقاء مع من فعل ذلك، بمساعدة مختصين، إذا أردت
+option-ap21 = مطالبة من فعل ذلك بدفع تكلفة الأضرار
+option-ap22 = عدم السماح لمن فعل ذلك بالانتقال إلى بيت آخر من بيوتنا
+option-ap23 = شيء آخر اتفقنا عليه

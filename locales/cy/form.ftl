@@ -249,3 +249,16 @@ q-marital = Priodas neu bartneriaeth sifil
 page-first-language = Beth yw eich iaith gyntaf?
     .title = Cwestiynau amdanoch chi
 q-first-language = Iaith gyntaf
+
+## The questions once the work has ended
+
+q-survey-easy = Oedd hi’n hawdd dweud wrthyn ni?
+q-survey-in-time = Wnaethon ni gysylltu â chi pan ddywedon ni y bydden ni?
+q-survey-fair = Wnaethon ni eich credu chi, a’ch trin chi’n deg a chyda pharch?
+q-survey-informed = Wnaethon ni ddweud wrthoch chi beth oedd yn digwydd, ac oeddech chi’n gallu cael gafael arnon ni?
+q-survey-support = Oedd yr help a gynigion ni yn iawn i chi?
+q-survey-outcome = Ydych chi’n hapus â sut daeth pethau i ben?
+q-survey-safer = Ydych chi’n teimlo’n fwy diogel nawr?
+q-survey-again = Fyddech chi’n dweud wrthyn ni eto pe bai rhywbeth yn digwydd?
+q-survey-change = Oes unrhyw beth y dylen ni ei newid?
+    .hint = Os nad ydych chi’n hapus â sut daeth pethau i ben: beth oeddech chi’n gobeithio amdano, ac a wnaethon ni egluro pam? Peidiwch â rhoi enwau, os gwelwch yn dda.

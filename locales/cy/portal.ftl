@@ -194,6 +194,45 @@ yours-letter-on = Dyddiad ysgrifennu: { $date }
 yours-not-shown = I’ch cadw chi’n ddiogel, dydyn ni ddim yn dangos yma beth rydych chi wedi’i ddweud wrthyn ni.
 yours-close = Cau’r dudalen hon
 
+## A few questions once the work has ended; and the pages of links in letters
+
+answer-title = Ychydig o gwestiynau
+answer-heading = Sut wnaethon ni?
+answer-lead = Fe gysylltoch chi â ni. Helpwch ni i wneud yn well. Gallwch adael allan unrhyw gwestiwn, neu bob un ohonyn nhw.
+answer-private = Rydyn ni’n cadw eich atebion ar wahân i’ch adroddiad, ac yn eu cyfrif gydag atebion pobl eraill. Dydy’r swyddogion fu’n gweithio gyda chi ddim yn eu gweld.
+answer-private-limit = Os ydych chi’n ateb bod rhywbeth wedi mynd yn wael, neu nad ydych chi’n teimlo’n fwy diogel, byddwn ni’n dweud wrth reolwr er mwyn i ni allu helpu. Fydd y rheolwr ddim yn cael gwybod eich atebion.
+answer-otherwise = Gallwch hefyd ateb dros y ffôn, neu ofyn am y cwestiynau ar bapur: ffoniwch { $phone }.
+answer-until = Gallwch ateb yma tan { $date }.
+answer-send = Anfon fy atebion
+answer-decline = Dydw i ddim am ateb
+answer-not-sent = Chafodd eich atebion ddim eu hanfon. Maen nhw’n dal ar y dudalen hon. Arhoswch funud, yna pwyswch y botwm eto.
+thanks-title = Diolch
+thanks-heading = Diolch am eich atebion
+thanks-body = Maen nhw’n ein helpu ni i wneud yn well, i chi ac i eraill.
+thanks-low = Mae’n ddrwg gennyn ni fod rhywbeth wedi mynd yn wael. Bydd rheolwr yn edrych ar sut gweithion ni gyda chi.
+thanks-unsafe = Mae’n ddrwg gennyn ni nad ydych chi’n teimlo’n fwy diogel. Bydd rheolwr yn cysylltu â chi yn y ffordd rydych chi wedi dweud sy’n ddiogel. Gallwch hefyd ein ffonio ni nawr ar { $phone }.
+thanks-close = Gallwch gau’r dudalen hon nawr.
+declined-heading = Mae hynny’n iawn
+declined-body = Fyddwn ni ddim yn gofyn i chi am hyn eto.
+yours-answer = Mae gennyn ni gwestiynau am sut wnaethon ni. Does dim rhaid i chi eu hateb.
+yours-answer-button = Ateb ychydig o gwestiynau
+mail-title = E-bost oddi wrthyn ni
+mail-heading = Stopio e-byst oddi wrthyn ni?
+mail-lead = Pwyswch y botwm a fydd dim byd arall yn dod atoch chi oddi wrthyn ni drwy e-bost.
+mail-letters = Bydd ein llythyrau ar eich tudalen eich hun. Gallwch eu darllen yno gyda’ch rhif a’ch cod.
+mail-stop = Stopio e-byst
+mail-stopped-heading = Rydyn ni wedi stopio anfon e-byst atoch chi
+mail-stopped = Fydd dim byd arall yn dod drwy e-bost. Gall un sydd eisoes ar ei ffordd gyrraedd o hyd.
+mail-asked = Bydd un ohonon ni’n holi sut hoffech chi glywed gennyn ni.
+mail-again = I gael e-byst eto, ffoniwch ni ar { $phone } neu dywedwch wrth y swyddog sy’n gweithio gyda chi.
+link-title = Dydy’r ddolen hon ddim yn gweithio
+link-used-heading = Mae’r ddolen hon wedi’i defnyddio
+link-used-body = Mae eich atebion gennyn ni, neu fe ddywedoch chi nad ydych chi am ateb. Diolch. Does dim byd arall i’w wneud.
+link-expired-heading = Dydy’r ddolen hon ddim yn gweithio mwyach
+link-expired-body = Dim ond am gyfnod roedd hi’n gweithio. Gallwch ddweud eich barn wrthyn ni o hyd: ffoniwch ni.
+link-unknown-heading = Dydyn ni ddim yn adnabod y ddolen hon
+link-unknown-body = Efallai bod rhan ohoni ar goll, neu ei bod yn hen iawn. Agorwch hi o’r llythyr eto, neu copïwch y cyfan. Beth bynnag roeddech chi am ei wneud yma, gallwch ei wneud dros y ffôn hefyd.
+
 ## When something goes wrong
 
 missing-title = Heb ddod o hyd i’r dudalen

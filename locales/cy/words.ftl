@@ -237,3 +237,65 @@ support-refuge = Help i fenywod sydd ddim yn ddiogel gyda rhywun gartref, ddydd 
 support-victim-support-scotland = Help yn yr Alban.
 support-victim-support-ni = Help yng Ngogledd Iwerddon.
 support-citizens-advice = Cyngor am ddim ar lawer o bethau.
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = Yn llwyr
+survey-mostly = Gan mwyaf
+survey-partly = Yn rhannol
+survey-hardly = Dim llawer
+survey-not-at-all = Dim o gwbl
+survey-does-not-apply = Ddim yn berthnasol i mi
+
+## How it ended, in a letter
+
+outcome-resolved = Rydyn ni wedi gwneud yr hyn a allen ni, ac mae’r broblem wedi’i datrys.
+outcome-closed-no-asb-proven = Allen ni ddim profi beth ddigwyddodd. Dydy hynny ddim yn golygu na ddigwyddodd.
+outcome-closed-non-engagement = Allen ni ddim cael gafael arnoch chi, felly rydyn ni wedi stopio am y tro.
+outcome-closed-unable-to-act = Does dim mwy y gallwn ni ei wneud ein hunain.
+outcome-closed-no-further-action = Does dim mwy i’w wneud ar hyn o bryd.
+outcome-not-hate-motivated = Welson ni ddim mai casineb oedd y rheswm. Os bydd yn digwydd eto, dywedwch wrthyn ni: byddwn ni’n ei gymryd yr un mor ddifrifol.
+outcome-transferred = Mae rhywun arall nawr yn gweithio ar hyn.
+outcome-duplicate = Roedd gennyn ni adroddiad am hyn yn barod. Rydyn ni’n dal i weithio ar hwnnw.
+
+## The works on a home
+
+works-repair = Trwsio’r hyn sydd wedi torri
+works-graffiti = Glanhau graffiti
+works-fireproof-letterbox = Blwch llythyrau na fydd yn llosgi
+works-gates = Gatiau cryfach
+works-doors = Drysau cryfach
+works-windows = Ffenestri cryfach
+works-lighting = Goleuadau gwell
+works-locks = Cloeon newydd
+works-fencing = Ffensys neu waliau
+works-alarm = Larwm
+works-door-entry = Drws sy’n agor dim ond i’r bobl sy’n byw yno
+works-cctv = Camerâu
+works-other = Gwaith arall
+
+## What can be done, in the action plan
+
+option-ap01 = Siarad â’r person y dywedir iddo wneud hyn
+option-ap02 = Dweud wrth yr heddlu
+option-ap03 = Gofyn i sefydliad arall helpu
+option-ap04 = Mynd i’r llys
+option-ap05 = Dod o hyd i rywun i’ch cefnogi
+option-ap06 = Gofyn i bobl eraill beth maen nhw’n ei wybod
+option-ap07 = Lle diogel i aros am gyfnod
+option-ap08 = Gwneud eich cartref yn fwy diogel
+option-ap09 = Gofyn i’n panel eich symud i gartref arall
+option-ap10 = Eich helpu i symud
+option-ap11 = Trwsio difrod neu lanhau graffiti
+option-ap12 = Cwrdd i weld sut mae pethau
+option-ap13 = Cytundeb gyda rhieni person ifanc
+option-ap14 = Addewid ysgrifenedig i ymddwyn yn well
+option-ap15 = Rhybudd
+option-ap16 = Helpu’r ddwy ochr i siarad
+option-ap17 = Cefnogi’r hyn mae’r heddlu neu’r llys yn ei wneud
+option-ap18 = Gweithredu ar reolau’r denantiaeth
+option-ap19 = Pethau sy’n eich helpu, fel taflenni cofnodi, camera neu ffôn
+option-ap20 = Cwrdd â’r person a wnaeth hyn, gyda help, os ydych chi eisiau
+option-ap21 = Gofyn i’r person a wnaeth hyn dalu am ddifrod
+option-ap22 = Peidio â gadael i’r person a wnaeth hyn symud i un arall o’n cartrefi
+option-ap23 = Rhywbeth arall a gytunon ni

@@ -249,3 +249,16 @@ q-marital = Marriage or civil partnership
 page-first-language = Which language did you learn first?
     .title = Questions about you
 q-first-language = First language
+
+## The questions once the work has ended
+
+q-survey-easy = Was it easy to tell us?
+q-survey-in-time = Did we get in touch with you on time?
+q-survey-fair = Did we believe you? Were we fair and polite to you?
+q-survey-informed = Did we tell you what was happening? Could you reach us?
+q-survey-support = Did we offer you the right help?
+q-survey-outcome = Are you happy with how it ended?
+q-survey-safer = Do you feel safer now?
+q-survey-again = Would you tell us if something happened again?
+q-survey-change = What should we change?
+    .hint = Are you not happy with how it ended? What did you want? Did we say why? Please do not write names.

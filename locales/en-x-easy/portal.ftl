@@ -194,6 +194,45 @@ yours-letter-on = Written on { $date }
 yours-not-shown = We do not show what you told us here. This keeps you safe.
 yours-close = Close this page
 
+## A few questions once the work has ended; and the pages of links in letters
+
+answer-title = A few questions
+answer-heading = How did we do?
+answer-lead = You got in touch with us. Now we want to do better. Please help us. You can leave out any question. You can leave out all of them.
+answer-private = We keep your answers apart from your report. We count them with the answers of other people. The staff who worked with you do not see your answers.
+answer-private-limit = Did something go badly? Do you not feel safer? Then we tell a manager. A manager is a person in charge. We do this to help you. We do not tell the manager your answers.
+answer-otherwise = You can also answer by phone. Or ask us for the questions on paper. Call { $phone }.
+answer-until = You can answer here until { $date }.
+answer-send = Send my answers
+answer-decline = I do not want to answer
+answer-not-sent = We did not get your answers. They are still on this page. Wait 1 minute. Then press the button again.
+thanks-title = Thank you
+thanks-heading = Thank you for your answers
+thanks-body = They help us do better. For you and for other people.
+thanks-low = We are sorry that something went badly. A manager will look at how we worked with you. A manager is a person in charge.
+thanks-unsafe = We are sorry that you do not feel safer. A manager will get in touch with you. They will do it in the way you said is safe. You can also call us now on { $phone }.
+thanks-close = You can close this page now.
+declined-heading = That is fine
+declined-body = We will not ask you about this again.
+yours-answer = We have some questions. They are about how we did. You do not have to answer them.
+yours-answer-button = Answer a few questions
+mail-title = Email from us
+mail-heading = Do you want us to stop emails?
+mail-lead = Press the button. Then we will not send you emails.
+mail-letters = Our letters will be on your own page. Use your number and code to read them there.
+mail-stop = Stop emails
+mail-stopped-heading = We have stopped our emails to you
+mail-stopped = We will not send you more emails. One email may be on its way now. It may still come.
+mail-asked = One of us will find out how you want to hear from us.
+mail-again = Do you want emails again? Call us on { $phone }. Or tell the staff member who works with you.
+link-title = This link does not work
+link-used-heading = This link was used before
+link-used-body = We have your answers. Or you told us that you do not want to answer. Thank you. You do not have to do anything now.
+link-expired-heading = This link does not work any more
+link-expired-body = It worked only for some time. You can still tell us what you think. Call us.
+link-unknown-heading = We do not know this link
+link-unknown-body = Part of it may be missing. Or it is very old. Open it from the letter again. Or copy all of it. What did you want to do here? You can also do it by phone.
+
 ## When something goes wrong
 
 missing-title = Page not found

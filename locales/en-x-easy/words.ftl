@@ -237,3 +237,65 @@ support-refuge = Help for women who are not safe with someone at home. Day and n
 support-victim-support-scotland = Help in Scotland.
 support-victim-support-ni = Help in Northern Ireland.
 support-citizens-advice = Free advice about many things.
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = Yes
+survey-mostly = Mostly yes
+survey-partly = Yes and no
+survey-hardly = Mostly no
+survey-not-at-all = No
+survey-does-not-apply = This is not about me
+
+## How it ended, in a letter
+
+outcome-resolved = We did what we could. The problem is solved.
+outcome-closed-no-asb-proven = We could not prove what happened. We do not say that it did not happen.
+outcome-closed-non-engagement = We could not reach you. So we stopped for now.
+outcome-closed-unable-to-act = We cannot do any more ourselves.
+outcome-closed-no-further-action = There is no more to do right now.
+outcome-not-hate-motivated = We did not find that someone did it out of hate. Does it happen again? Tell us. It will be just as important to us.
+outcome-transferred = Someone else now works on it.
+outcome-duplicate = We already had a report about this. We work on that one.
+
+## The works on a home
+
+works-repair = Mending what is broken
+works-graffiti = Cleaning off graffiti
+works-fireproof-letterbox = A letterbox that does not burn
+works-gates = Stronger gates
+works-doors = Stronger doors
+works-windows = Stronger windows
+works-lighting = Better lights
+works-locks = New locks
+works-fencing = Fences or walls
+works-alarm = An alarm
+works-door-entry = A door that only opens for people who live there
+works-cctv = Cameras
+works-other = Other work
+
+## What can be done, in the action plan
+
+option-ap01 = Talking to the person who people say did it
+option-ap02 = Telling the police
+option-ap03 = Asking other groups to help
+option-ap04 = Going to court
+option-ap05 = Finding someone to support you
+option-ap06 = Asking other people what they know
+option-ap07 = A safe place to stay for a short time
+option-ap08 = Making your home safer
+option-ap09 = Asking our managers to move you to another home
+option-ap10 = Helping you to move
+option-ap11 = Mending damage, or cleaning off graffiti
+option-ap12 = Meeting to talk about what is happening
+option-ap13 = A promise made with the parents of a young person
+option-ap14 = A written promise to behave better
+option-ap15 = A warning
+option-ap16 = Helping both sides to talk
+option-ap17 = Helping with what the police or a court do
+option-ap18 = Using the rules of renting a home
+option-ap19 = Things that help you, like sheets to write on, a camera or a phone
+option-ap20 = Meeting the person who did it, with help, if you want to
+option-ap21 = Asking the person who did it to pay for damage
+option-ap22 = Not letting the person who did it move to another of our homes
+option-ap23 = Something else that we agreed

@@ -249,3 +249,16 @@ q-marital = Marriage or civil partnership
 page-first-language = What is your first language?
     .title = Questions about you
 q-first-language = First language
+
+## The questions once the work has ended
+
+q-survey-easy = Was it easy to tell us?
+q-survey-in-time = Did we get in touch when we said we would?
+q-survey-fair = Did we believe you, and treat you fairly and with respect?
+q-survey-informed = Did we tell you what was happening, and could you reach us?
+q-survey-support = Was the help we offered right for you?
+q-survey-outcome = Are you happy with how it ended?
+q-survey-safer = Do you feel safer now?
+q-survey-again = Would you tell us again if something happened?
+q-survey-change = Is there anything we should change?
+    .hint = If you are not happy with how it ended: what did you hope for, and did we explain why? Please leave out names.

@@ -194,6 +194,45 @@ yours-letter-on = Written on { $date }
 yours-not-shown = To keep you safe, we do not show what you told us here.
 yours-close = Close this page
 
+## A few questions once the work has ended; and the pages of links in letters
+
+answer-title = A few questions
+answer-heading = How did we do?
+answer-lead = You got in touch with us. Please help us do better. You can skip any question, or all of them.
+answer-private = We keep your answers apart from your report, and count them together with those of other people. The officers who worked with you do not see them.
+answer-private-limit = If you answer that something went badly, or that you do not feel safer, we tell a manager so that we can help. The manager is not told your answers.
+answer-otherwise = You can also answer by phone, or ask for the questions on paper: call { $phone }.
+answer-until = You can answer here until { $date }.
+answer-send = Send my answers
+answer-decline = I do not want to answer
+answer-not-sent = Your answers were not sent. They are still on this page. Wait a minute, then press the button again.
+thanks-title = Thank you
+thanks-heading = Thank you for your answers
+thanks-body = They help us do better, for you and for others.
+thanks-low = We are sorry that something went badly. A manager will look at how we worked with you.
+thanks-unsafe = We are sorry that you do not feel safer. A manager will get in touch with you in the way you said is safe. You can also call us now on { $phone }.
+thanks-close = You can close this page now.
+declined-heading = That is fine
+declined-body = We will not ask you again about this.
+yours-answer = We have some questions about how we did. You do not have to answer them.
+yours-answer-button = Answer a few questions
+mail-title = Email from us
+mail-heading = Stop emails from us?
+mail-lead = Press the button and nothing more comes to you from us by email.
+mail-letters = Our letters will lie on your own page. You can read them there with your number and your code.
+mail-stop = Stop emails
+mail-stopped-heading = We have stopped our emails to you
+mail-stopped = Nothing more comes by email. One that is already on its way may still arrive.
+mail-asked = One of us will find out how you would like to hear from us.
+mail-again = To get emails again, call us on { $phone } or tell the officer who works with you.
+link-title = This link does not work
+link-used-heading = This link has been used
+link-used-body = We have your answers, or you told us that you do not want to answer. Thank you. There is nothing more to do.
+link-expired-heading = This link no longer works
+link-expired-body = It worked only for a while. You can still tell us what you think: call us.
+link-unknown-heading = We do not know this link
+link-unknown-body = Part of it may be missing, or it is very old. Open it from the letter again, or copy all of it. Whatever you wanted to do here, you can also do by phone.
+
 ## When something goes wrong
 
 missing-title = Page not found

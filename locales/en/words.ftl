@@ -237,3 +237,65 @@ support-refuge = Help for women who are not safe with someone at home, day and n
 support-victim-support-scotland = Help in Scotland.
 support-victim-support-ni = Help in Northern Ireland.
 support-citizens-advice = Free advice about many things.
+
+## How it ended, in a letter
+
+outcome-resolved = We have done what we could, and the problem has been solved.
+outcome-closed-no-asb-proven = We could not prove what happened. That does not mean that it did not happen.
+outcome-closed-non-engagement = We could not reach you, so we stopped for now.
+outcome-closed-unable-to-act = There is nothing more that we can do ourselves.
+outcome-closed-no-further-action = There is nothing more to be done at this time.
+outcome-not-hate-motivated = We did not find that it was done out of hate. If it happens again, tell us: we will take it just as seriously.
+outcome-transferred = Someone else now works on it.
+outcome-duplicate = We already had a report about this. We go on working with that one.
+
+## The works on a home
+
+works-repair = Mending what is broken
+works-graffiti = Cleaning off graffiti
+works-fireproof-letterbox = A fireproof letterbox
+works-gates = Stronger gates
+works-doors = Stronger doors
+works-windows = Stronger windows
+works-lighting = Better lights
+works-locks = New locks
+works-fencing = Fences or walls
+works-alarm = An alarm
+works-door-entry = A door that opens only for people who live there
+works-cctv = Cameras
+works-other = Other work
+
+## What can be done, in the action plan
+
+option-ap01 = Talking to the person who is said to have done it
+option-ap02 = Telling the police
+option-ap03 = Asking another organisation to help
+option-ap04 = Going to court
+option-ap05 = Finding someone to support you
+option-ap06 = Asking other people what they know
+option-ap07 = A safe place to stay for a while
+option-ap08 = Making your home safer
+option-ap09 = Asking our panel to move you to another home
+option-ap10 = Helping you to move
+option-ap11 = Mending damage or cleaning off graffiti
+option-ap12 = Meeting to see how things stand
+option-ap13 = An agreement with the parents of a young person
+option-ap14 = A written promise to behave better
+option-ap15 = A warning
+option-ap16 = Helping both sides to talk
+option-ap17 = Supporting what the police or a court do
+option-ap18 = Acting on the rules of the tenancy
+option-ap19 = Things that help you, like record sheets, a camera or a phone
+option-ap20 = A meeting with the person who did it, with help, if you want it
+option-ap21 = Asking the person who did it to pay for damage
+option-ap22 = Not letting the person who did it move to another of our homes
+option-ap23 = Something else that we agreed
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = Yes, completely
+survey-mostly = Mostly
+survey-partly = In part
+survey-hardly = Not really
+survey-not-at-all = No, not at all
+survey-does-not-apply = Does not apply to me

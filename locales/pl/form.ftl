@@ -249,3 +249,16 @@ q-marital = Małżeństwo lub związek partnerski
 page-first-language = Jaki jest Twój pierwszy język?
     .title = Pytania o Ciebie
 q-first-language = Pierwszy język
+
+## The questions once the work has ended
+
+q-survey-easy = Czy łatwo było nam o tym powiedzieć?
+q-survey-in-time = Czy skontaktowaliśmy się z Tobą wtedy, kiedy obiecaliśmy?
+q-survey-fair = Czy wierzyliśmy Ci oraz traktowaliśmy Cię sprawiedliwie i z szacunkiem?
+q-survey-informed = Czy mówiliśmy Ci, co się dzieje, i czy łatwo było się z nami skontaktować?
+q-survey-support = Czy pomoc, którą zaproponowaliśmy, była dla Ciebie odpowiednia?
+q-survey-outcome = Czy odpowiada Ci to, jak sprawa się zakończyła?
+q-survey-safer = Czy czujesz się teraz bezpieczniej?
+q-survey-again = Czy powiesz nam znowu, jeśli coś się stanie?
+q-survey-change = Czy powinniśmy coś zmienić?
+    .hint = Jeśli nie odpowiada Ci to, jak sprawa się zakończyła: jakie były Twoje oczekiwania i czy wyjaśniliśmy, dlaczego tak się stało? Prosimy nie podawać nazwisk.

@@ -218,6 +218,45 @@ yours-letter-on = List z dnia { $date }
 yours-not-shown = Dla Twojego bezpieczeństwa nie pokazujemy tu tego, co jest w zgłoszeniu.
 yours-close = Zamknij tę stronę
 
+## A few questions once the work has ended; and the pages of links in letters
+
+answer-title = Kilka pytań
+answer-heading = Jak nam poszło?
+answer-lead = Mieliśmy z Tobą kontakt. Pomóż nam działać lepiej. Możesz pominąć każde pytanie, nawet wszystkie.
+answer-private = Przechowujemy Twoje odpowiedzi osobno od zgłoszenia i liczymy je razem z odpowiedziami innych osób. Pracownicy, którzy zajmowali się Twoją sprawą, ich nie widzą.
+answer-private-limit = Jeśli odpowiesz, że coś poszło źle albo że nie czujesz się bezpieczniej, powiemy o tym osobie kierującej zespołem, aby móc Ci pomóc. Nie powiemy jej, jakie były Twoje odpowiedzi.
+answer-otherwise = Możesz też odpowiedzieć przez telefon albo poprosić o pytania na papierze: zadzwoń pod { $phone }.
+answer-until = Odpowiedzieć tutaj możesz do: { $date }.
+answer-send = Wyślij moje odpowiedzi
+answer-decline = Nie chcę odpowiadać
+answer-not-sent = Twoje odpowiedzi nie zostały wysłane. Nadal są na tej stronie. Poczekaj minutę i jeszcze raz naciśnij przycisk.
+thanks-title = Dziękujemy
+thanks-heading = Dziękujemy za odpowiedzi
+thanks-body = Pomagają nam działać lepiej, dla Ciebie i dla innych.
+thanks-low = Przykro nam, że coś poszło źle. Osoba kierująca zespołem sprawdzi, jak zajęliśmy się Twoją sprawą.
+thanks-unsafe = Przykro nam, że nie czujesz się bezpieczniej. Osoba kierująca zespołem skontaktuje się z Tobą w podany przez Ciebie bezpieczny sposób. Możesz też zadzwonić do nas teraz: { $phone }.
+thanks-close = Możesz już zamknąć tę stronę.
+declined-heading = W porządku
+declined-body = Nie będziemy Cię już o to pytać.
+yours-answer = Mamy kilka pytań o to, jak nam poszło. Nie musisz na nie odpowiadać.
+yours-answer-button = Odpowiedz na kilka pytań
+mail-title = E-maile od nas
+mail-heading = Czy mamy przestać wysyłać e-maile?
+mail-lead = Naciśnij przycisk, a nic więcej nie przyjdzie od nas e-mailem.
+mail-letters = Nasze listy będą na Twojej stronie. Przeczytasz je tam, używając swojego numeru i kodu.
+mail-stop = Nie wysyłajcie więcej e-maili
+mail-stopped-heading = Nie wysyłamy Ci już e-maili
+mail-stopped = Nic więcej nie przyjdzie e-mailem. Wiadomość, która jest już w drodze, może jeszcze dotrzeć.
+mail-asked = Ktoś z nas ustali, w jaki sposób mamy się z Tobą kontaktować.
+mail-again = Aby znów dostawać e-maile, zadzwoń pod { $phone } albo powiedz o tym osobie, która zajmuje się Twoją sprawą.
+link-title = Ten link nie działa
+link-used-heading = Ten link został już użyty
+link-used-body = Mamy Twoje odpowiedzi albo informację, że nie chcesz odpowiadać. Dziękujemy. Nie trzeba nic więcej robić.
+link-expired-heading = Ten link już nie działa
+link-expired-body = Działał tylko przez pewien czas. Nadal możesz nam powiedzieć, co myślisz: zadzwoń do nas.
+link-unknown-heading = Nie znamy tego linku
+link-unknown-body = Może brakuje jego części albo jest bardzo stary. Otwórz go jeszcze raz z listu albo skopiuj go w całości. Wszystko, co można zrobić tutaj, można też załatwić przez telefon.
+
 ## When something goes wrong
 
 missing-title = Nie znaleziono strony

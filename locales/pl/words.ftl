@@ -238,3 +238,65 @@ support-refuge = Pomoc w dzień i w nocy dla kobiet, którym ktoś w domu zagra�
 support-victim-support-scotland = Pomoc w Szkocji.
 support-victim-support-ni = Pomoc w Irlandii Północnej.
 support-citizens-advice = Bezpłatne porady w wielu sprawach.
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = Tak, w pełni
+survey-mostly = W większości
+survey-partly = Częściowo
+survey-hardly = Raczej nie
+survey-not-at-all = Nie, wcale
+survey-does-not-apply = Nie dotyczy mnie
+
+## How it ended, in a letter
+
+outcome-resolved = Zrobiliśmy, co było możliwe, i problem został rozwiązany.
+outcome-closed-no-asb-proven = Nie udało nam się udowodnić, co się stało. To nie znaczy, że nic się nie stało.
+outcome-closed-non-engagement = Nie udało nam się z Tobą skontaktować, więc na razie przerwaliśmy pracę.
+outcome-closed-unable-to-act = Sami nie możemy już zrobić nic więcej.
+outcome-closed-no-further-action = W tej chwili nic więcej nie trzeba robić.
+outcome-not-hate-motivated = Nie stwierdziliśmy, że powodem była nienawiść. Jeśli to się powtórzy, powiedz nam: potraktujemy to tak samo poważnie.
+outcome-transferred = Teraz zajmuje się tym ktoś inny.
+outcome-duplicate = Mieliśmy już zgłoszenie w tej sprawie. Dalej zajmujemy się tamtym.
+
+## The works on a home
+
+works-repair = Naprawa tego, co zepsute
+works-graffiti = Usuwanie graffiti
+works-fireproof-letterbox = Ognioodporna skrzynka na listy
+works-gates = Mocniejsze bramy
+works-doors = Mocniejsze drzwi
+works-windows = Mocniejsze okna
+works-lighting = Lepsze oświetlenie
+works-locks = Nowe zamki
+works-fencing = Płoty lub mury
+works-alarm = Alarm
+works-door-entry = Wejście tylko dla mieszkańców
+works-cctv = Kamery
+works-other = Inne prace
+
+## What can be done, in the action plan
+
+option-ap01 = Rozmowa z osobą, która miała to zrobić
+option-ap02 = Powiadomienie policji
+option-ap03 = Prośba o pomoc do innej organizacji
+option-ap04 = Sprawa w sądzie
+option-ap05 = Znalezienie wsparcia dla Ciebie
+option-ap06 = Pytanie innych osób, co wiedzą
+option-ap07 = Bezpieczne miejsce na jakiś czas
+option-ap08 = Lepsze zabezpieczenie Twojego mieszkania
+option-ap09 = Wniosek do naszej komisji o inne mieszkanie dla Ciebie
+option-ap10 = Pomoc w przeprowadzce
+option-ap11 = Naprawa szkód lub usuwanie graffiti
+option-ap12 = Spotkanie, aby omówić sytuację
+option-ap13 = Umowa z rodzicami młodej osoby
+option-ap14 = Pisemna obietnica lepszego zachowania
+option-ap15 = Ostrzeżenie
+option-ap16 = Pomoc w rozmowie obu stron
+option-ap17 = Wspieranie działań policji lub sądu
+option-ap18 = Działanie na podstawie umowy najmu
+option-ap19 = Rzeczy, które Ci pomogą, na przykład kartki do notowania, kamera lub telefon
+option-ap20 = Spotkanie z osobą, która to zrobiła, z pomocą innych i tylko jeśli chcesz
+option-ap21 = Żądanie, by za szkody zapłaciła osoba, która je wyrządziła
+option-ap22 = Odmowa przeprowadzki do innego naszego mieszkania dla osoby, która to zrobiła
+option-ap23 = Coś innego, co uzgodniliśmy

@@ -237,3 +237,65 @@ support-refuge = ان عورتوں کے لیے مدد جو گھر میں کسی 
 support-victim-support-scotland = اسکاٹ لینڈ میں مدد۔
 support-victim-support-ni = شمالی آئرلینڈ میں مدد۔
 support-citizens-advice = بہت سی باتوں کے بارے میں مفت مشورہ۔
+
+## How much somebody agrees, as an answer to the questions once the work has ended
+
+survey-fully = ہاں، پوری طرح
+survey-mostly = زیادہ تر
+survey-partly = کچھ حد تک
+survey-hardly = زیادہ نہیں
+survey-not-at-all = نہیں، بالکل نہیں
+survey-does-not-apply = یہ مجھ پر لاگو نہیں ہوتا
+
+## How it ended, in a letter
+
+outcome-resolved = جو ہم کر سکتے تھے، ہم نے کیا، اور مسئلہ حل ہو گیا ہے۔
+outcome-closed-no-asb-proven = ہم یہ ثابت نہیں کر سکے کہ کیا ہوا۔ اس کا یہ مطلب نہیں کہ ایسا نہیں ہوا۔
+outcome-closed-non-engagement = ہمارا آپ سے رابطہ نہیں ہو سکا، اس لیے ہم نے فی الحال کام روک دیا ہے۔
+outcome-closed-unable-to-act = اب ہم خود اس سے زیادہ کچھ نہیں کر سکتے۔
+outcome-closed-no-further-action = اس وقت مزید کچھ کرنے کو نہیں ہے۔
+outcome-not-hate-motivated = ہمیں یہ معلوم نہیں ہوا کہ اس کی وجہ نفرت تھی۔ اگر پھر ایسا ہو تو ہمیں بتائیں: ہم اسے اتنی ہی سنجیدگی سے لیں گے۔
+outcome-transferred = اب اس پر کوئی اور کام کر رہا ہے۔
+outcome-duplicate = اس بارے میں ہمارے پاس پہلے سے ایک رپورٹ تھی۔ ہم اسی پر کام کر رہے ہیں۔
+
+## The works on a home
+
+works-repair = ٹوٹی ہوئی چیز کی مرمت
+works-graffiti = دیوار کی لکھائی صاف کرنا
+works-fireproof-letterbox = ایسا لیٹر باکس جو آگ نہ پکڑے
+works-gates = زیادہ مضبوط گیٹ
+works-doors = زیادہ مضبوط دروازے
+works-windows = زیادہ مضبوط کھڑکیاں
+works-lighting = بہتر روشنی
+works-locks = نئے تالے
+works-fencing = باڑ یا دیوار
+works-alarm = الارم
+works-door-entry = ایسا دروازہ جو صرف وہاں رہنے والوں کے لیے کھلے
+works-cctv = کیمرے
+works-other = کوئی اور کام
+
+## What can be done, in the action plan
+
+option-ap01 = اس شخص سے بات کرنا جس کے بارے میں کہا گیا ہے کہ اس نے یہ کیا
+option-ap02 = پولیس کو بتانا
+option-ap03 = کسی اور ادارے سے مدد مانگنا
+option-ap04 = عدالت جانا
+option-ap05 = آپ کے لیے سہارا دینے والا ڈھونڈنا
+option-ap06 = دوسرے لوگوں سے پوچھنا کہ وہ کیا جانتے ہیں
+option-ap07 = کچھ عرصے کے لیے رہنے کی محفوظ جگہ
+option-ap08 = آپ کے گھر کو زیادہ محفوظ بنانا
+option-ap09 = اپنے پینل سے کہنا کہ آپ کو دوسرا گھر دے
+option-ap10 = منتقل ہونے میں آپ کی مدد
+option-ap11 = نقصان کی مرمت یا دیوار کی لکھائی صاف کرنا
+option-ap12 = مل کر دیکھنا کہ اب تک کیا ہوا ہے
+option-ap13 = نوجوان کے والدین کے ساتھ ایک معاہدہ
+option-ap14 = بہتر رویے کا تحریری وعدہ
+option-ap15 = تنبیہ
+option-ap16 = دونوں طرف کو بات کرنے میں مدد دینا
+option-ap17 = پولیس یا عدالت کے کام میں مدد دینا
+option-ap18 = کرایہ داری کے اصولوں پر عمل کرانا
+option-ap19 = آپ کے کام آنے والی چیزیں، جیسے لکھنے کے کاغذ، کیمرا یا فون
+option-ap20 = جس نے یہ کیا اس سے مدد کے ساتھ ملاقات، اگر آپ چاہیں
+option-ap21 = جس نے یہ کیا اس سے نقصان کے پیسے مانگنا
+option-ap22 = جس نے یہ کیا اسے ہمارے کسی اور گھر میں منتقل نہ ہونے دینا
+option-ap23 = کوئی اور بات جو ہم نے طے کی

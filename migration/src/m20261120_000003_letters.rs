@@ -7,6 +7,7 @@ use sea_orm_migration::{
         date, integer, string_len, string_len_null, text, text_null, timestamp_with_time_zone,
         timestamp_with_time_zone_null, uuid, uuid_null,
     },
+    sea_orm::DbBackend,
 };
 
 use crate::m20261120_000001_one_report::create_without_order;
@@ -41,7 +42,24 @@ impl MigrationTrait for Migration {
             }
             manager.create_index(index).await?;
         }
+        for index in [TO_SEND, by_reference(manager)] {
+            manager.get_connection().execute_unprepared(index).await?;
+        }
         Ok(())
+    }
+}
+
+/// The letters that the notifier looks through: neither those that are done with, however many, nor those that wait to be
+/// posted by hand. It begins with the state so that SQLite, which reckons without knowing how many there are of each, does not
+/// take `letters_by_state` for better.
+const TO_SEND: &str = "create index letters_to_send on letters (state, due_at, id) \
+                       where state = 'due' and way in ('email', 'own_page')";
+
+/// The letters by the end of their ids, which is the reference that stands in them.
+fn by_reference(manager: &SchemaManager<'_>) -> &'static str {
+    match manager.get_database_backend() {
+        DbBackend::Sqlite => "create index letters_by_reference on letters (substr(id, 13), due_at, id)",
+        _ => "create index letters_by_reference on letters (right(id::text, 8), due_at, id)",
     }
 }
 
@@ -50,11 +68,13 @@ const INDEXES: &[(&str, &str, &[&str])] = &[
     ("letters_by_case", "letters", &["case_id", "created_at"]),
     ("letters_by_state", "letters", &["state", "due_at", "id"]),
     ("letters_by_staff", "letters", &["staff_id", "state", "due_at"]),
+    ("letters_by_recipient", "letters", &["recipient", "state", "due_at"]),
     ("safe_contacts_by_case", "safe_contacts", &["case_id"]),
     ("letter_links_by_letter", "letter_links", &["letter_id"]),
     ("letter_links_by_expires_at", "letter_links", &["expires_at"]),
     ("tasks_by_case", "tasks", &["case_id"]),
     ("tasks_by_done", "tasks", &["done_at", "raised_at", "id"]),
+    ("tasks_by_done_at", "tasks", &["done_at", "id"]),
 ];
 
 fn table(name: &'static str) -> TableCreateStatement {
@@ -98,6 +118,8 @@ fn letters() -> TableCreateStatement {
         .col(uuid_null("partner_id"))
         .col(uuid_null("centre_id"))
         .col(uuid_null("clock_id"))
+        .col(uuid_null("task_id"))
+        .col(uuid_null("mail_id"))
         .col(uuid_null("entry_id"))
         .col(text_null("facts"))
         .col(string_len("way", 32))

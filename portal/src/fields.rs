@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use entity::{
     answers::{Answer, Answers, Raw, Wrong, is_shown, names, part_name},
-    form::{Kind, Page, Question},
+    form::{Kind, Page, Question, Section},
     landlord::Area,
     words::{self, Vocabulary},
 };
@@ -147,10 +147,17 @@ impl Fields<'_> {
             } @else {
                 h1 { (heading) }
                 @if let Some(hint) = &hint { p.hint { (hint) } }
-                @for question in self.shown() {
-                    @let id = format!("q-{}", question.key.replace('_', "-"));
-                    (self.question(question, &self.label(question, &id), self.hint(&id).as_ref()))
-                }
+                (self.questions())
+            }
+        }
+    }
+
+    /// The fields of a page with several questions, each under its own name.
+    pub(crate) fn questions(&self) -> Markup {
+        html! {
+            @for question in self.shown() {
+                @let id = format!("q-{}", question.key.replace('_', "-"));
+                (self.question(question, &self.label(question, &id), self.hint(&id).as_ref()))
             }
         }
     }
@@ -165,7 +172,9 @@ impl Fields<'_> {
     }
 
     fn optional(&self, question: &Question) -> Markup {
-        html! { @if !question.required { " " span.optional { (self.speech.say("optional")) } } }
+        // Where nothing has to be answered, that is said once, above the questions.
+        let said = question.required || self.page.section == Section::Survey;
+        html! { @if !said { " " span.optional { (self.speech.say("optional")) } } }
     }
 
     fn hint(&self, id: &str) -> Option<Markup> {

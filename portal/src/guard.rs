@@ -14,6 +14,7 @@ use actix_web::{
 };
 
 use crate::{
+    stop,
     trouble::Trouble,
     visit::{Visit, is_secure},
 };
@@ -41,7 +42,8 @@ pub(crate) async fn guard(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    if request.method() == Method::POST && is_from_elsewhere(request.request()) {
+    let from_anywhere = stop::is_here(request.request());
+    if request.method() == Method::POST && !from_anywhere && is_from_elsewhere(request.request()) {
         let (request, _) = request.into_parts();
         let response = match Visit::of(&request) {
             Some(visit) => Trouble::CrossSite.page(&visit),

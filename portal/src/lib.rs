@@ -7,6 +7,7 @@
 pub mod keys;
 pub mod log;
 pub mod opening;
+pub mod reading;
 pub mod settings;
 pub mod speech;
 
@@ -14,6 +15,7 @@ mod ask;
 mod assets;
 mod before_you_start;
 mod check;
+mod dead_link;
 mod equality;
 mod exit;
 mod fields;
@@ -23,6 +25,8 @@ mod own_page;
 mod posted;
 mod received;
 mod start;
+mod stop;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -106,6 +110,12 @@ pub fn routes(portal: Arc<Portal>) -> Result<impl Fn(&mut web::ServiceConfig) + 
             .service(
                 at("/{language}/your-report").route(get().to(own_page::ask)).route(post().to(own_page::open)),
             )
+            .service(
+                at("/{language}/answer/{secret}")
+                    .route(get().to(survey::show))
+                    .route(post().to(survey::answer)),
+            )
+            .service(at("/{language}/stop/{secret}").route(get().to(stop::show)).route(post().to(stop::stop)))
             .default_service(web::to(trouble::no_such_page));
         config.service(pages);
     })

@@ -73,9 +73,6 @@ pub fn serve(
 /// # Errors
 /// When the server ends by itself, or signals can't be heard.
 pub async fn until_stopped(server: Server, first: impl Future<Output = ()>) -> Result<(), Fault> {
-    const ATTEMPT: &str = "listening for the signal to stop";
-    let mut terminate = signal(SignalKind::terminate()).attempting(ATTEMPT)?;
-    let mut interrupt = signal(SignalKind::interrupt()).attempting(ATTEMPT)?;
     let handle = server.handle();
     let mut serving = actix_web::rt::spawn(server);
     tokio::select! {
@@ -83,10 +80,24 @@ pub async fn until_stopped(server: Server, first: impl Future<Output = ()>) -> R
             ended.attempting("answering requests")?.attempting("answering requests")?;
             return Err(Fault::plain("answering requests: the server ended by itself"));
         }
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+        told = told_to_stop() => told?,
     }
     first.await;
     handle.stop(true).await;
     serving.await.attempting("ending what is under way")?.attempting("ending what is under way")
+}
+
+/// Waits until the operator stops the program.
+///
+/// # Errors
+/// When signals can't be heard.
+pub async fn told_to_stop() -> Result<(), Fault> {
+    const ATTEMPT: &str = "listening for the signal to stop";
+    let mut terminate = signal(SignalKind::terminate()).attempting(ATTEMPT)?;
+    let mut interrupt = signal(SignalKind::interrupt()).attempting(ATTEMPT)?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
 }

@@ -5,15 +5,19 @@ use entity::{
     acknowledgement::Acknowledgement,
     clock::Promised,
     code::AccessCode,
+    letter_link::LinkSecret,
     own_page::{self, OwnLetter, OwnPage, Tried},
     policy::Promise,
+    survey,
 };
 use maud::{Markup, html};
 
 use crate::{
     layout::{FORM, Shell, Switch, error_summary},
     posted::{self, Body},
+    reading::{self, Under},
     speech::Speech,
+    survey as survey_page,
     trouble::{self, Trouble},
     visit::Visit,
 };
@@ -81,7 +85,10 @@ async fn try_both(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
         return again(StatusCode::UNPROCESSABLE_ENTITY, number.into_iter().chain(code).collect());
     };
     match own_page::open(&visit.portal.intake, &known, &secret, visit.now).await? {
-        Tried::Open(page) => Ok(visit.page(StatusCode::OK, standing(visit, &page))),
+        Tried::Open(page) => {
+            let invited = invited(visit, &page).await;
+            Ok(visit.page(StatusCode::OK, standing(visit, &page, invited.as_ref())))
+        }
         Tried::Wrong => again(StatusCode::UNPROCESSABLE_ENTITY, vec![("number", speech.say("return-wrong"))]),
         Tried::Slow(seconds) => {
             let slow = speech.say_with("return-slow", &speech.args().with("seconds", seconds));
@@ -90,8 +97,20 @@ async fn try_both(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
     }
 }
 
+/// The way to the survey, if they were asked and have not answered. Trouble with it hides nothing else.
+async fn invited(visit: &Visit, own: &OwnPage) -> Option<LinkSecret> {
+    let (intake, chance) = (&visit.portal.intake, visit.portal.chance.as_ref());
+    match survey::invite(&intake.db, own.survey?, chance, visit.now).await {
+        Ok(invited) => invited,
+        Err(fault) => {
+            Trouble::from(fault).log();
+            None
+        }
+    }
+}
+
 /// Where things stand.
-fn standing(visit: &Visit, own: &OwnPage) -> Markup {
+fn standing(visit: &Visit, own: &OwnPage, invited: Option<&LinkSecret>) -> Markup {
     let speech = visit.speech();
     let shell = Shell { title: speech.plain("yours-title"), wrong: false, back: None, switch: Switch::None };
     let dated = |id: &str, date: String| speech.say_with(id, &speech.args().with("date", date));
@@ -105,6 +124,10 @@ fn standing(visit: &Visit, own: &OwnPage) -> Markup {
             @if !own.promises.is_empty() {
                 h2 { (speech.say("yours-promises")) }
                 ul { @for promised in &own.promises { li { (promise(speech, promised)) } } }
+            }
+            @if let Some(secret) = invited {
+                p { (speech.say("yours-answer")) }
+                p.no-print { a.button href=(visit.to(&survey_page::address(secret))) { (speech.say("yours-answer-button")) } }
             }
             h2 { (speech.say("yours-letters")) }
             @if own.letters.is_empty() { p { (speech.say("yours-no-letters")) } }
@@ -136,7 +159,7 @@ fn letter(speech: Speech<'_>, letter: &OwnLetter) -> Markup {
         article.letter {
             p.note { (speech.say_with("yours-letter-on", &speech.args().with("date", speech.day(letter.written_at)))) }
             div lang=(language.code()) dir=(language.direction().html()) {
-                @for paragraph in &letter.copy.paragraphs { p { (paragraph) } }
+                (reading::blocks(speech.languages(), &letter.copy.reading(), Under::Second))
             }
         }
     }

@@ -7,6 +7,7 @@ pub mod database;
 pub mod http;
 pub mod load;
 pub mod mail_server;
+pub mod mail_sink;
 pub mod mailbox;
 pub mod officer;
 pub mod program;

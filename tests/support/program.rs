@@ -113,6 +113,13 @@ impl Place {
         self.at_home(Command::new(program(name)), args)
     }
 
+    /// A command of `heard` that keeps to the first of the machine's cores.
+    pub fn on_one_core(&self, args: &[&str]) -> Command {
+        let mut command = Command::new("taskset");
+        command.args(["-c", "0"]).arg(program("heard"));
+        self.at_home(command, args)
+    }
+
     /// A command that should end by itself; it is ended after a while, since a test that fails is better than one that hangs.
     fn ending(&self, args: &[&str]) -> Command {
         let mut command = Command::new("timeout");

@@ -32,6 +32,8 @@ pub struct ChangeCentre {
     pub name: Option<String>,
     /// The code that a new centre reports with; drawn where none is given.
     pub code: Option<String>,
+    /// Its address for e-mail, or none any more.
+    pub email: Option<Option<String>>,
     /// Whether its code counts.
     pub active: Option<bool>,
 }
@@ -73,10 +75,16 @@ impl List for Centres {
             At::Known(row) => row.clone(),
         };
         let name = change.name.as_ref().map_or_else(|| before.name.clone(), |name| wrong.name("name", name));
+        let email = match &change.email {
+            Some(email) => email.as_ref().map(|email| wrong.email("email", email)),
+            None => before.email.clone(),
+        };
         wrong.end()?;
-        let after = Model { name, active: change.active.unwrap_or(before.active), ..before.clone() };
+        let active = change.active.unwrap_or(before.active);
+        let after = Model { name, email, active, ..before.clone() };
         let words = different(&[
             ("name", after.name != before.name),
+            ("email", after.email != before.email),
             ("opened", after.active && !before.active),
             ("revoked", before.active && !after.active),
         ]);
@@ -97,12 +105,17 @@ async fn blank(
     if of_code(keeping.transaction, &code).await?.is_some() {
         wrong.note("code", "taken", "Another centre has this code.");
     }
-    Ok(Model { id, name: String::new(), code, active: true, version: 1, created_at: keeping.now })
+    let (name, created_at) = (String::new(), keeping.now);
+    Ok(Model { id, name, code, email: None, active: true, version: 1, created_at })
 }
 
-/// A code as it is stored: capitals without space.
+/// A code as it is stored, however it was typed: capitals without space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<String>().to_ascii_uppercase()
+}
+
 fn read_code(text: &str, wrong: &mut Wrong) -> String {
-    let code: String = text.split_whitespace().collect::<String>().to_ascii_uppercase();
+    let code = plain(text);
     let letter = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if !(6..=40).contains(&code.len()) || !code.chars().all(letter) {
         wrong.note("code", "centre_code", "From 6 to 40 letters, figures and dashes.");
@@ -117,6 +130,15 @@ fn draw(chance: &dyn Chance) -> Result<String, Fault> {
 
 async fn of_code(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>, Fault> {
     Entity::find().filter(Column::Code.eq(code)).one(db).await.attempting(ATTEMPT)
+}
+
+/// The centre that is told of a report which names this code, if its code counts and it has an address.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn told_of(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>, Fault> {
+    let found = of_code(db, &plain(code)).await?;
+    Ok(found.filter(|centre| centre.active && centre.email.is_some()))
 }
 
 impl Opened for Centres {
@@ -137,13 +159,18 @@ impl Opened for Centres {
 
 impl Imports for Centres {
     const ACT: &'static str = "centres_imported";
-    const COLUMNS: &'static [SheetColumn] =
-        &[SheetColumn::needed("name"), SheetColumn::extra("code"), SheetColumn::extra("active")];
+    const COLUMNS: &'static [SheetColumn] = &[
+        SheetColumn::needed("name"),
+        SheetColumn::extra("code"),
+        SheetColumn::extra("email"),
+        SheetColumn::extra("active"),
+    ];
 
     fn read(cells: &Cells<'_>, wrong: &mut Wrong) -> ChangeCentre {
         ChangeCentre {
             name: cells.said("name").map(|name| wrong.name("name", name)),
             code: cells.said("code").map(|code| read_code(code, wrong)),
+            email: cells.cell("email").map(|cell| cell.map(|email| wrong.email("email", email))),
             active: cells.said("active").and_then(|word| wrong.yes_or_no("active", word)),
         }
     }

@@ -53,7 +53,7 @@ pub enum What {
     Areas,
     /// Partner agencies: `name`, `kind`; `email`, `phone`, `active`.
     Partners,
-    /// Reporting centres: `name`; `code`, `active`.
+    /// Reporting centres: `name`; `code`, `email`, `active`.
     Centres,
     /// Closing days: `day`, `note`.
     ClosingDays,

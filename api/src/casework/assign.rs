@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{case_act::CaseAct, in_words::InWords, work::Work};
+use super::{case_act::CaseAct, in_words::InWords, tell_people::cards, work::Work};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -50,11 +50,17 @@ impl CaseAct for Assign {
         if hands_over && self.handover.is_none() {
             return Err(HANDOVER.into());
         }
+        let is_new = work.file.case.owner_id != Some(officer.id);
         work.file.case.owner_id = Some(officer.id);
         // A case is worked where its officer is.
         work.file.case.team_id = officer.team_id.or(work.file.case.team_id);
         work.advance(Stage::Assigned);
         work.happened(Event::CaseAssigned);
+        if is_new {
+            for card in cards(work.transaction, work.house, &work.file, work.now).await? {
+                work.writes(card);
+            }
+        }
         Ok(())
     }
 }

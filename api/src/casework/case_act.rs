@@ -8,7 +8,9 @@ use entity::{
     case::{self, Stage},
     clock, development, exclusion,
     fault::{Attempting, Fault},
+    letter,
     moment::Moment,
+    task,
 };
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QuerySelect};
 use serde::{Serialize, de::DeserializeOwned};
@@ -21,6 +23,7 @@ use super::{
     chronology,
     in_words::{join, part},
     work::Work,
+    write_letter::keep_copy,
 };
 use crate::{
     access::{Act, is_for},
@@ -231,8 +234,21 @@ impl Work<'_> {
         };
         let inserted = development::Entity::insert(row.clone().into_active_model());
         inserted.exec_without_returning(transaction).await.attempting(ATTEMPT)?;
+        for entered in std::mem::take(&mut self.following) {
+            chronology::enter(transaction, self.file.case.id, entered, self.now).await?;
+        }
         let kept = self.keep_clocks();
         clock::save(transaction, kept).await.attempting(ATTEMPT)?;
+        let letters = std::mem::take(&mut self.letters);
+        letter::write(transaction, letters.clone()).await.attempting(ATTEMPT)?;
+        for letter in &letters {
+            keep_copy(transaction, self.house, letter, self.now).await?;
+        }
+        for (kind, letter_id) in std::mem::take(&mut self.tasks) {
+            task::raise(transaction, self.file.case.id, kind, letter_id, self.now)
+                .await
+                .attempting(ATTEMPT)?;
+        }
         let mut case = self.file.case.clone();
         case.version += 1;
         let update = case::Entity::update(case.clone().into_active_model().reset_all());

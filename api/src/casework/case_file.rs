@@ -106,6 +106,11 @@ impl Party {
         serde_json::from_value(self.facts.get(name)?.clone()).ok()
     }
 
+    /// The ids under which they were entered, the one they have now first.
+    pub fn ids(&self) -> Vec<Uuid> {
+        std::iter::once(self.row.id).chain(self.before.iter().copied()).collect()
+    }
+
     /// Whether their coded words say that.
     pub fn says(&self, name: &str, word: &str) -> bool {
         self.facts.get(name).and_then(Value::as_str) == Some(word)

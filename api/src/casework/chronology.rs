@@ -6,6 +6,7 @@ use entity::{
     development,
     fault::{Attempting, Fault},
     moment::Moment,
+    sealed::Sealed,
 };
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
@@ -69,7 +70,7 @@ pub async fn read_chronology(
 ///
 /// # Errors
 /// When they can't be opened.
-pub(super) async fn opened(
+pub async fn opened(
     db: &impl ConnectionTrait,
     house: &House,
     row: development::Model,
@@ -121,6 +122,7 @@ pub(super) async fn last_position(db: &impl ConnectionTrait, case_id: Uuid) -> R
 }
 
 /// Something that the program enters by itself.
+#[derive(Debug, Clone)]
 pub(super) struct BySystem<'a> {
     /// Which act it is.
     pub act: &'a str,
@@ -139,10 +141,37 @@ pub(super) async fn enter(
     entered: BySystem<'_>,
     now: Moment,
 ) -> Result<Uuid, Fault> {
+    enter_as(transaction, case_id, Uuid::now_v7(), entered, None, now).await
+}
+
+/// The same, with words that people wrote: sealed as they always are.
+pub(super) async fn enter_sealed(
+    transaction: &DatabaseTransaction,
+    house: &House,
+    case_id: Uuid,
+    entered: BySystem<'_>,
+    written: Written,
+    now: Moment,
+) -> Result<Uuid, Fault> {
+    let (to, with, chance) = (&house.intake.recipients, &house.identities, house.chance.as_ref());
+    let key = CaseKey::of(transaction, case_id, to, with, chance).await?;
+    let id = Uuid::now_v7();
+    let words = key.seal(&development::words_purpose(id), &written, chance)?;
+    enter_as(transaction, case_id, id, entered, Some(words).filter(|_| !written.is_empty()), now).await
+}
+
+async fn enter_as(
+    transaction: &DatabaseTransaction,
+    case_id: Uuid,
+    id: Uuid,
+    entered: BySystem<'_>,
+    words: Option<Sealed>,
+    now: Moment,
+) -> Result<Uuid, Fault> {
     const ATTEMPT: &str = "entering something in the chronology of a case";
     let last = last_position(transaction, case_id).await?;
     let row = development::Model {
-        id: Uuid::now_v7(),
+        id,
         case_id,
         position: last + 1,
         act: entered.act.to_owned(),
@@ -151,9 +180,8 @@ pub(super) async fn enter(
         staff_id: None,
         subject_id: entered.subject_id,
         facts: entered.facts.to_string(),
-        words: None,
+        words,
     };
-    let id = row.id;
     let inserted = development::Entity::insert(row.into_active_model());
     inserted.exec_without_returning(transaction).await.attempting(ATTEMPT)?;
     let told = Told { actor: Actor::System, act: entered.act, subject_id: Some(id), detail: None };

@@ -6,7 +6,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
-use super::{case_act::CaseAct, case_file::CaseFile, in_words::InWords, work::Work};
+use super::{
+    case_act::CaseAct,
+    case_file::CaseFile,
+    in_words::InWords,
+    tell_people::{NoSurvey, of_closing},
+    work::Work,
+};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -123,6 +129,10 @@ pub struct CloseCase {
     pub outcome: CaseOutcome,
     /// Why it is closed though the victim has not consented.
     pub override_reason: Option<InWords>,
+    /// What the closing letter says besides, in your own words.
+    pub text: Option<InWords>,
+    /// Why they are not asked afterwards how it was, if they are not.
+    pub no_survey: Option<NoSurvey>,
     /// What else is worth knowing.
     pub note: Option<InWords>,
 }
@@ -134,7 +144,7 @@ impl CaseAct for CloseCase {
     const NEEDS_MATCH: bool = true;
 
     fn example() -> Value {
-        json!({ "outcome": "resolved", "override_reason": null, "note": null })
+        json!({ "outcome": "resolved", "override_reason": null, "text": null, "no_survey": null, "note": null })
     }
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
@@ -148,7 +158,7 @@ impl CaseAct for CloseCase {
         case.outcome = Some(self.outcome.word().to_owned());
         case.closed_at = Some(work.now);
         work.happened(Event::CaseClosed);
-        Ok(())
+        Ok(of_closing(work, self.no_survey).await?)
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
     case_file::{Approval, CaseFile, Entry},
     in_words::InWords,
     order_works::WorksKind,
+    tell_people::{kind_of_works, of_works},
     work::Work,
 };
 use crate::{
@@ -60,6 +61,7 @@ impl CaseAct for CompleteWorks {
         let works = work.file.entry("works_id", Act::OrderWorks, self.works_id)?;
         self.check_time(works, work.now)?;
         self.may_be(&work.file, works)?;
+        let kind = kind_of_works(works);
         let graffiti = works.fact("kind") == Some(WorksKind::Graffiti);
         work.happened_at = self.completed_at;
         work.subject_id = Some(self.works_id);
@@ -67,7 +69,8 @@ impl CaseAct for CompleteWorks {
         if graffiti {
             work.happened_to(Event::GraffitiRemoved, self.works_id);
         }
-        Ok(())
+        let Some(kind) = kind else { return Ok(()) };
+        Ok(of_works(work, &kind, true).await?)
     }
 }
 

@@ -7,7 +7,14 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{case_act::CaseAct, case_file::Approval, in_words::InWords, work::Work};
+use super::{
+    case_act::CaseAct,
+    case_file::Approval,
+    in_words::InWords,
+    issue_letter::IssueLetter,
+    tell_people::{kind_of_works, of_works},
+    work::Work,
+};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -21,7 +28,7 @@ const HIGHER: Rule = Rule::new(
 const DECIDED: Rule = Rule::new("already_decided", "This has been decided.");
 const NOTHING: Rule = Rule::new("nothing_to_decide", "This entry does not wait for an approval.");
 
-/// Approve or refuse what somebody else asked for.
+/// Approve or refuse what somebody else asked for. An approved letter to the person goes out with it.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decide {
@@ -64,6 +71,13 @@ impl CaseAct for Decide {
             return Err(HIGHER.into());
         }
         work.subject_id = Some(self.request_id);
-        Ok(())
+        let request = request.clone();
+        if self.approved && request.row.act == Act::IssueLetter.word() {
+            IssueLetter::goes_approved(work, &request).await?;
+        }
+        match kind_of_works(&request).filter(|_| self.approved) {
+            Some(kind) => Ok(of_works(work, &kind, false).await?),
+            None => Ok(()),
+        }
     }
 }

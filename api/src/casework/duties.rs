@@ -22,11 +22,12 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
+    alerts,
     in_words::{InWords, Written, join, part},
     review_case::STEPS,
 };
 use crate::{
-    access::{Act, visible},
+    access::{Act, is_their_area, visible},
     caller::Caller,
     house::House,
     refusal::{Invalid, Refusal},
@@ -242,13 +243,7 @@ pub async fn review_area(
     caller.may(Act::ReviewArea)?;
     let found = area::Entity::find_by_id(area.to_owned()).one(house.intake.db.reader()).await;
     let found = found.attempting(ATTEMPT)?.ok_or(Refusal::NotFound)?;
-    let is_theirs = match caller.staff.scope {
-        entity::staff::Scope::All => true,
-        entity::staff::Scope::Area => caller.areas.contains(&found.code),
-        entity::staff::Scope::Team => found.team_id.is_none() || found.team_id == caller.staff.team_id,
-        entity::staff::Scope::Own => false,
-    };
-    if !is_theirs {
+    if !is_their_area(&caller.staff, &caller.areas, &found) {
         return Err(Refusal::NotFound);
     }
     check_variances(house, caller, &found.code, &act.variances).await?;
@@ -349,6 +344,7 @@ impl Doing {
         let working = working(house).await?;
         let kept = keep(house, &working, &self.area, &running, self.event, Some(id), self.happened_at);
         clock::save(&transaction, kept).await.attempting(ATTEMPT)?;
+        alerts::figures_ready(&transaction, self.event, now).await?;
         tell(&transaction, caller, self.event, id, now).await?;
         transaction.commit().await.attempting(ATTEMPT)?;
         Ok(DutyDone { row, facts: join(facts, written) })

@@ -18,6 +18,7 @@ use uuid::Uuid;
 use super::{
     case_act::CaseAct,
     coded::Known,
+    correct_contact::goes_along,
     in_words::{InWords, part},
     work::Work,
 };
@@ -143,6 +144,11 @@ impl CaseAct for IdentifyParty {
         work.subject_id = self.replaces;
         self.write(work).await?;
         self.note_marks(work).await?;
+        if let Some(from) = self.replaces {
+            let before = work.file.parties.iter().find(|party| party.row.id == from);
+            let is_same_kind = before.is_some_and(|party| party.row.kind == self.kind);
+            goes_along(work, from, is_same_kind).await?;
+        }
         Ok(())
     }
 }

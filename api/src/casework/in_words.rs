@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use entity::fault::{Attempting, Fault};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::{PartialSchema, ToSchema};
@@ -102,6 +103,15 @@ fn take(value: &mut Value, place: &str, written: &mut Written) {
         }
         _ => {}
     }
+}
+
+/// An act as it would be sent, its words in their places: for somebody to look over.
+///
+/// # Errors
+/// When it can't be written as JSON.
+pub fn plain<T: Serialize>(act: &T) -> Result<Value, Fault> {
+    let (coded, written) = part(serde_json::to_value(act).attempting("writing an act as it is sent")?);
+    Ok(join(coded, written))
 }
 
 /// Puts what was written back in its places.

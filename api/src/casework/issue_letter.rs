@@ -1,11 +1,11 @@
 //! Letters that officers write (`domain` §1.12). None of them to somebody who is accused goes out on one signature: an
 //! officer writes it, a manager signs it, and what goes is what was signed.
 
-use std::collections::BTreeSet;
+mod going_out;
+mod whose;
 
 use entity::{
-    case::Stage,
-    clock::Keeper,
+    action_plan::OptionCode,
     document,
     event::Event,
     fault::Attempting,
@@ -13,7 +13,6 @@ use entity::{
     moment::Moment,
     partner::{self, PartnerKind},
     party::PartyKind,
-    working_time::{CalendarIncomplete, WorkingTime},
 };
 use jiff::civil::Date;
 use sea_orm::EntityTrait;
@@ -22,12 +21,15 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use self::going_out::Sending;
+pub(super) use self::whose::{is_begun_for, is_for_the_victim};
 use super::{
     before_interview::{TENANT, WithoutConsent},
     case_act::{CaseAct, On},
     case_file::{Approval, CaseFile, ConsentPurpose, Entry, Party},
     disclose::{purposes, usual_purpose},
     in_words::InWords,
+    progress_action::ActionStatus,
     work::Work,
 };
 use crate::{
@@ -48,6 +50,20 @@ const SIGNATURE: Rule = Rule::new(
 );
 const REFUSED: Rule = Rule::new("approval_refused", "A manager has refused this letter.");
 const SENT: Rule = Rule::new("already_sent", "This draft has been sent: another letter is another draft.");
+const OPEN: Rule = Rule::new("case_not_closed", "The survey is sent after the case is closed (001 §17).");
+const NOT_ASKED: Rule = Rule::new(
+    "not_asked",
+    "When the case was closed it was said that they are not to be asked (`domain` §2.H).",
+);
+const SIGNATURE_OF_FINDINGS: Rule = Rule::new(
+    "manager_approval_needed",
+    "What was found is drafted first, and a manager approves it: then it goes (001 §10).",
+);
+const REPLACED: Rule = Rule::new("draft_replaced", "Another draft stands in the place of this one.");
+const NO_SAFE_WAY: Rule = Rule::new(
+    "no_safe_way",
+    "How they may safely be reached is agreed with them first, and it is not by this way (`domain` §2.H).",
+);
 const POLICE: Rule =
     Rule::new("police_first", "The police come first, so that evidence is not spoiled (001 §5).");
 const CONSENT: Rule = Rule::new(
@@ -110,10 +126,54 @@ pub struct IssueLetter {
     /// For a letter to somebody who is accused: why somebody's safety goes before the victim's consent, if it does. It is
     /// said in the draft, which a manager signs.
     pub without_consent: Option<WithoutConsent>,
-    /// What it says.
+    /// Which report's reporter reads it, where there are several; the last one's, if not said.
+    pub report_id: Option<Uuid>,
+    /// For a letter that names an appointment: which.
+    pub appointment_id: Option<Uuid>,
+    /// What it says, in the officer's own words. The letter itself has its words already, in the reader's language.
     pub text: Option<InWords>,
+    /// What was found, in the officer's own words (001 §10).
+    pub findings: Option<InWords>,
+    /// What became of the options of the action plan, as the letter tells it; as it stands in the case, if not said.
+    pub options: Option<Vec<OptionLine>>,
+    /// What happens next, in the officer's own words.
+    pub next_steps: Option<InWords>,
+    /// The language of these words; English, if not said.
+    #[schema(example = "en")]
+    pub text_language: Option<String>,
+    /// The same in the reader's language, where somebody has translated it. The original is kept beside it.
+    pub translation: Option<TranslatedWords>,
+    /// The draft in whose place this one is.
+    pub replaces: Option<Uuid>,
+    /// Whether a manager is to approve it though they need not. Once approved, it goes.
+    pub ask_approval: Option<bool>,
     /// The document that it is, where it is one.
     pub document_id: Option<Uuid>,
+}
+
+/// An option of the action plan, as a letter tells of it.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OptionLine {
+    /// The option: `AP01` …
+    pub code: OptionCode,
+    /// What became of it.
+    pub status: ActionStatus,
+    /// Why it was not done, in the officer's own words.
+    pub why: Option<InWords>,
+}
+
+/// What an officer wrote, in the reader's language.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TranslatedWords {
+    /// The language.
+    #[schema(example = "pl")]
+    pub language: String,
+    /// What it says.
+    pub text: InWords,
+    /// Who translated it.
+    pub translated_by: InWords,
 }
 
 impl CaseAct for IssueLetter {
@@ -135,7 +195,16 @@ impl CaseAct for IssueLetter {
             "interview_id": null,
             "new_date": "2026-12-11",
             "without_consent": null,
+            "report_id": null,
+            "appointment_id": null,
             "text": "We wait for what the camera at the entrance shows, and write to you again by 11 December",
+            "findings": null,
+            "options": null,
+            "next_steps": null,
+            "text_language": "en",
+            "translation": null,
+            "replaces": null,
+            "ask_approval": null,
             "document_id": null,
         })
     }
@@ -146,20 +215,22 @@ impl CaseAct for IssueLetter {
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         self.is_to_someone(&work.file)?;
-        self.is_whole(work.now)?;
+        self.is_whole(work)?;
         self.goes_without_consent()?;
         self.refers_to_what_there_is(work).await?;
-        self.may_be_shared(work).await?;
-        self.may_go(&work.file, work.happened_at)?;
-        work.subject_id = self.draft_id.or(self.party_id);
+        let letter = self.as_drafted(&work.file)?;
+        letter.may_be_shared(work).await?;
+        letter.may_go(&work.file, work.happened_at)?;
+        letter.is_pinned(work).await?;
+        work.subject_id = self.draft_id.or(letter.party_id);
         if self.step == LetterStep::Draft {
-            if self.recipient.is_accused() {
+            if self.needs_approval() {
                 work.note("needs_approval", true);
             }
             return Ok(());
         }
-        self.is_signed(&work.file, work.happened_at)?;
-        self.goes_out(work)
+        letter.is_signed(&work.file, work.happened_at)?;
+        letter.goes_out(work, self.draft_id.unwrap_or(work.id), Sending::Officer).await
     }
 }
 
@@ -173,6 +244,10 @@ impl IssueLetter {
         if !self.code.recipients().contains(&self.recipient) {
             let detail = "This letter is not one for them.";
             return Err(Refusal::field("recipient", "not_a_choice", detail));
+        }
+        if self.way == LetterWay::Email && self.recipient.is_accused() {
+            let detail = "Nobody who is accused is written to by e-mail.";
+            return Err(Refusal::field("way", "not_a_choice", detail));
         }
         if self.way == LetterWay::OwnPage && !self.recipient.has_own_page() {
             return Err(Refusal::field("way", "not_a_choice", "They have no page of their own here."));
@@ -195,8 +270,63 @@ impl IssueLetter {
         }
     }
 
-    /// Whether it says what such a letter says, once.
-    fn is_whole(&self, now: Moment) -> Result<(), Refusal> {
+    /// Whether a manager looks at a draft before it goes: what somebody who is accused gets, and the findings (001 §10).
+    fn needs_approval(&self) -> bool {
+        self.recipient.is_accused() || self.code == LetterKind::Update || self.ask_approval == Some(true)
+    }
+
+    /// The letter as it was drafted, where it was: what goes out is what was signed, to whom it was signed for.
+    fn as_drafted(&self, file: &CaseFile) -> Result<Self, Refusal> {
+        let Some(id) = self.draft_id else { return Ok(self.clone()) };
+        let draft = file.entry("draft_id", Act::IssueLetter, id)?;
+        let drafted = Self::of_draft(draft).ok_or(Refusal::from(SENT))?;
+        let told_otherwise = [
+            (self.way != drafted.way, "way"),
+            (self.report_id.is_some() && self.report_id != drafted.report_id, "report_id"),
+            (
+                self.appointment_id.is_some() && self.appointment_id != drafted.appointment_id,
+                "appointment_id",
+            ),
+            (self.document_id.is_some() && self.document_id != drafted.document_id, "document_id"),
+        ];
+        if let Some((_, field)) = told_otherwise.into_iter().find(|(is_so, _)| *is_so) {
+            let detail = "The draft says something else, and what goes out is the draft.";
+            return Err(Refusal::field(field, "another_letter", detail));
+        }
+        let interview_id = self.interview_id.or(drafted.interview_id);
+        Ok(Self { happened_at: self.happened_at, interview_id, ..drafted })
+    }
+
+    /// Notes whose letter it is, so that it is nobody else's however the case goes on.
+    async fn is_pinned(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
+        let Some(reader) = self.reader(work).await? else { return Ok(()) };
+        if let Some(report) = &reader.report {
+            work.note("report_id", report.id.to_string());
+        }
+        if let Some(id) = reader.party_id {
+            work.note("party_id", id.to_string());
+        }
+        Ok(())
+    }
+
+    /// Whether it says what such a letter says, once, in languages that letters are written in.
+    fn is_whole(&self, work: &Work<'_>) -> Result<(), Refusal> {
+        let now = work.now;
+        let minute = |moment: Moment| moment.timestamp().as_second().div_euclid(60);
+        let is_earlier = self.happened_at.is_some_and(|at| minute(at) < minute(now));
+        if is_earlier && self.step == LetterStep::Sent && self.goes_by_program() {
+            let detail = "What the program brings goes now: leave this out.";
+            return Err(Refusal::field("happened_at", "not_asked", detail));
+        }
+        let known = |code: &str| work.house.languages.get(code).is_some();
+        let unknown =
+            |field| Err(Refusal::field(field, "not_a_choice", "Letters are not written in this language."));
+        if self.text_language.as_deref().is_some_and(|code| !known(code)) {
+            return unknown("text_language");
+        }
+        if self.translation.as_ref().is_some_and(|translation| !known(&translation.language)) {
+            return unknown("translation.language");
+        }
         if (self.code == LetterKind::Delay) != self.new_date.is_some() {
             let detail = "A letter that the work goes on names the new date, and no other letter does.";
             let code = if self.new_date.is_none() { "missing" } else { "not_asked" };
@@ -205,7 +335,8 @@ impl IssueLetter {
         if self.new_date.is_some_and(|date| date <= now.day()) {
             return Err(Refusal::field("new_date", "in_the_past", "The new date is after today."));
         }
-        let is_written = self.text.is_some() || self.document_id.is_some();
+        let own = [&self.text, &self.findings, &self.next_steps].into_iter().any(Option::is_some);
+        let is_written = own || self.options.is_some() || self.document_id.is_some();
         match (self.step, self.draft_id) {
             (LetterStep::Draft, Some(_)) => {
                 Err(Refusal::field("draft_id", "not_asked", "A draft is written anew, not from another."))
@@ -214,7 +345,7 @@ impl IssueLetter {
                 let detail = "What goes out is the draft as it was written.";
                 Err(Refusal::field("text", "not_asked", detail))
             }
-            (_, None) if !is_written => {
+            (_, None) if !is_written && !says_enough_by_itself(self.code) => {
                 Err(Refusal::field("text", "missing", "Say what it says, or which document it is."))
             }
             _ => Ok(()),
@@ -239,6 +370,18 @@ impl IssueLetter {
         if let Some(id) = self.interview_id {
             file.entry("interview_id", Act::RecordInterview, id)?;
         }
+        if let Some(id) = self.appointment_id {
+            file.entry("appointment_id", Act::BookAppointment, id)?;
+        }
+        if let Some(id) = self.report_id
+            && !file.reports.iter().any(|report| report.id == id)
+        {
+            let detail = "There is no such report in this case.";
+            return Err(Refusal::field("report_id", "not_in_this_case", detail));
+        }
+        if let Some(id) = self.replaces {
+            self.may_replace(file, id)?;
+        }
         if let Some(id) = self.document_id {
             let found = document::Entity::find_by_id(id).one(db).await.attempting(ATTEMPT)?;
             if found.is_none_or(|document| document.case_id != file.case.id) {
@@ -257,6 +400,19 @@ impl IssueLetter {
             }
         }
         Ok(())
+    }
+
+    /// Whether it may stand in the place of an earlier draft: one of this letter that has not gone.
+    fn may_replace(&self, file: &CaseFile, id: Uuid) -> Result<(), Refusal> {
+        let draft = file.entry("replaces", Act::IssueLetter, id)?;
+        let is_of_it = draft.says("step", "draft") && draft.fact("code") == Some(self.code);
+        if self.step != LetterStep::Draft || !is_of_it {
+            return Err(Refusal::field("replaces", "another_letter", "This is not a draft of this letter."));
+        }
+        if file.about(Act::IssueLetter, id).next().is_some() {
+            return Err(SENT.into());
+        }
+        if file.is_replaced(id) { Err(REPLACED.into()) } else { Ok(()) }
     }
 
     /// Whether a draft is one of this letter.
@@ -296,7 +452,10 @@ impl IssueLetter {
             self.may_go_to_the_accused(file, at)?;
         }
         let refused = match self.code {
-            LetterKind::Survey => file.declines(ConsentPurpose::Survey).then_some(CONSENT),
+            LetterKind::Survey if file.declines(ConsentPurpose::Survey) => Some(CONSENT),
+            LetterKind::Survey if file.may_not_be_asked() => Some(NOT_ASKED),
+            LetterKind::Survey => (!file.is_closed()).then_some(OPEN),
+            LetterKind::Update if self.is_unseen(file) => Some(SIGNATURE_OF_FINDINGS),
             LetterKind::NotHate => {
                 (file.case.motivation.as_deref() != Some("not_hate")).then_some(MOTIVATION)
             }
@@ -306,6 +465,14 @@ impl IssueLetter {
             _ => None,
         };
         refused.map_or(Ok(()), Err)
+    }
+
+    /// Whether what was found would go out without any manager having seen it.
+    fn is_unseen(&self, file: &CaseFile) -> bool {
+        let reviews =
+            file.policy.clocks.iter().any(|rule| rule.fulfilled_by.contains(&Event::ProgressReview));
+        let goes = self.step == LetterStep::Sent && self.goes_by_program();
+        goes && self.draft_id.is_none() && !reviews
     }
 
     fn may_go_to_the_accused(&self, file: &CaseFile, at: Moment) -> Result<(), Rule> {
@@ -339,6 +506,9 @@ impl IssueLetter {
             None if self.recipient.is_accused() => return Err(SIGNATURE.into()),
             Some(Approval::Approved) | None => {}
         }
+        if draft.is_some_and(|draft| file.is_replaced(draft.row.id)) {
+            return Err(REPLACED.into());
+        }
         let had_signed = |draft: &Entry| file.approval_of(draft).is_none() || file.was_approved_by(draft, at);
         if !draft.is_none_or(had_signed) {
             return Err(SIGNATURE.into());
@@ -347,63 +517,6 @@ impl IssueLetter {
             return Err(SENT.into());
         }
         Ok(())
-    }
-
-    /// What it means that it went out.
-    fn goes_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
-        match self.code {
-            LetterKind::Update => {
-                work.happened(Event::UpdateLetterIssued);
-                work.advance(Stage::OutcomeIssued);
-            }
-            LetterKind::Delay => self.gives_new_date(work)?,
-            LetterKind::Warning => self.follows_interview(work, Event::WarningLetterIssued),
-            LetterKind::Consequences => self.follows_interview(work, Event::ConsequencesLetterIssued),
-            LetterKind::PerpetratorOutcome => {
-                self.follows_interview(work, Event::PerpetratorOutcomeIssued);
-            }
-            LetterKind::Survey => work.happened(Event::SurveySent),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// The promise of a letter gets its new date: the old clock ends, and another runs until then (001 §10).
-    fn gives_new_date(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
-        let Some(date) = self.new_date else { return Ok(()) };
-        let due = closing_time(&work.file.working, date, work.now)?;
-        let (policy, working, place) = (work.file.policy.clone(), work.file.working.clone(), work.place());
-        let keeper = Keeper { policy: &policy, working: &working, place: &place };
-        let at = work.happened_at;
-        let put_off = work.file.clocks_for(Event::UpdateLetterIssued);
-        let kept: Vec<_> = put_off.filter_map(|clock| keeper.revise(clock, due, at)).collect();
-        for kept in kept {
-            work.change_clocks(kept);
-        }
-        work.happened(Event::DelayLetterIssued);
-        Ok(())
-    }
-
-    /// It is the letter after the interview that it names, or after all of them.
-    fn follows_interview(&self, work: &mut Work<'_>, event: Event) {
-        let open = work.file.clocks_for(event).filter_map(|clock| clock.subject_id);
-        let about: BTreeSet<Uuid> =
-            self.interview_id.map_or_else(|| open.collect(), |id| BTreeSet::from([id]));
-        if about.is_empty() {
-            work.happened(event);
-        }
-        for id in about {
-            work.happened_to(event, id);
-        }
-    }
-}
-
-/// The options of the action plan of which the victim agrees to one before a letter goes to somebody who is accused.
-fn options(code: LetterKind) -> &'static [&'static str] {
-    match code {
-        LetterKind::Warning => &["AP01", "AP04", "AP15"],
-        LetterKind::CostRecovery => &["AP01", "AP04", "AP21"],
-        _ => &["AP01", "AP04"],
     }
 }
 
@@ -428,16 +541,17 @@ fn wants_before_update(file: &CaseFile, at: Moment) -> Option<Rule> {
     (!file.unprogressed_options().is_empty()).then_some(UNEXPLAINED)
 }
 
-/// Closing time on a working day.
-fn closing_time(working: &WorkingTime, day: Date, now: Moment) -> Result<Moment, Refusal> {
-    let unknown = |_: CalendarIncomplete| {
-        Refusal::field("new_date", "calendar_incomplete", "The list of bank holidays does not reach so far.")
-    };
-    let field = |code, detail| Refusal::field("new_date", code, detail);
-    if !working.is_working_day(day).map_err(unknown)? {
-        return Err(field("not_a_working_day", "We do not work on this day."));
+/// Whether a letter of that kind says all it has to without an officer's own words.
+fn says_enough_by_itself(code: LetterKind) -> bool {
+    use LetterKind as K;
+    matches!(code, K::IntroductionCard | K::PlanCopy | K::WitnessThanks | K::Survey)
+}
+
+/// The options of the action plan of which the victim agrees to one before a letter goes to somebody who is accused.
+fn options(code: LetterKind) -> &'static [&'static str] {
+    match code {
+        LetterKind::Warning => &["AP01", "AP04", "AP15"],
+        LetterKind::CostRecovery => &["AP01", "AP04", "AP21"],
+        _ => &["AP01", "AP04"],
     }
-    let noon = day.at(12, 0, 0, 0).to_zoned(now.local().time_zone().clone());
-    let noon = noon.map_err(|_no_such_day| field("calendar_incomplete", "There is no such day."))?;
-    working.due_after_working_days(noon.into(), 0).map_err(unknown)
 }

@@ -10,7 +10,7 @@ use entity::{
     fault::{Attempting, Fault},
     fingerprint as mark,
     intake::what_happened,
-    letter, report,
+    letter, report, safe_contact, task,
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
 use serde::{Deserialize, Serialize};
@@ -167,6 +167,15 @@ impl JoinReport {
             .col_expr(letter::Column::CaseId, Expr::value(to))
             .filter(letter::Column::ReportId.eq(report.id));
         letters.exec(transaction).await.attempting(ATTEMPT)?;
+        let contacts = safe_contact::Entity::update_many()
+            .col_expr(safe_contact::Column::CaseId, Expr::value(to))
+            .filter(safe_contact::Column::CaseId.eq(from.id));
+        contacts.exec(transaction).await.attempting(ATTEMPT)?;
+        let tasks = task::Entity::update_many()
+            .col_expr(task::Column::CaseId, Expr::value(to))
+            .filter(task::Column::CaseId.eq(from.id))
+            .filter(task::Column::DoneAt.is_null());
+        tasks.exec(transaction).await.attempting(ATTEMPT)?;
         let marks = mark::Entity::update_many()
             .col_expr(mark::Column::CaseId, Expr::value(to))
             .filter(mark::Column::CaseId.eq(from.id));

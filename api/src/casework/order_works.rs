@@ -15,6 +15,7 @@ use super::{
     case_file::{CaseFile, VictimDecision, ends_with_works},
     in_words::InWords,
     refer::partner,
+    tell_people::of_works,
     work::Work,
 };
 use crate::{
@@ -184,7 +185,10 @@ impl CaseAct for OrderWorks {
         let needs_approval = rule.approved.iter().any(|kind| kind == self.kind.word());
         work.note("needs_approval", needs_approval);
         self.tell(work);
-        Ok(())
+        if needs_approval {
+            return Ok(());
+        }
+        Ok(of_works(work, self.kind.word(), false).await?)
     }
 }
 

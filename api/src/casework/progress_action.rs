@@ -29,6 +29,17 @@ pub enum ActionStatus {
     NotProgressed,
 }
 
+impl ActionStatus {
+    /// The word for it in a letter: what is not settled is open.
+    pub fn told(self) -> &'static str {
+        match self {
+            Self::UnderWay => "open",
+            Self::Done => "done",
+            Self::NotProgressed => "not_progressed",
+        }
+    }
+}
+
 /// Record what became of an option that was agreed.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

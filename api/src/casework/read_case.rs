@@ -7,8 +7,9 @@ use entity::{
     moment::Moment,
     party,
     risk::Level,
+    safe_contact, task,
 };
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -38,6 +39,10 @@ pub struct OpenCase {
     pub risk: Option<Level>,
     /// What of it appears in other cases.
     pub repeats: Vec<Repeat>,
+    /// What is left to be done by hand, the oldest first.
+    pub tasks: Vec<task::Model>,
+    /// How those are reached who have agreed to it since they reported, or who did not report.
+    pub safe_contacts: Vec<safe_contact::Model>,
 }
 
 /// Someone in the case.
@@ -63,12 +68,26 @@ pub async fn read_case(house: &House, caller: &Caller, id: Uuid, now: Moment) ->
         None => None,
     };
     let repeats = repeats(&transaction, caller, id).await?;
+    let tasks = open_tasks(&transaction, id).await?;
+    let safe_contacts = safe_contact::Entity::find().filter(safe_contact::COLUMN.case_id.eq(id));
+    let safe_contacts = safe_contacts.all(&transaction).await.attempting(ATTEMPT)?;
     tell(&transaction, caller, id, Act::ReadCase.word(), None, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
-    let pending = |entry: &&Entry| file.approval_of(entry) == Some(Approval::Pending);
+    let pending = |entry: &&Entry| {
+        file.approval_of(entry) == Some(Approval::Pending) && !file.is_replaced(entry.row.id)
+    };
     let waiting = file.entries.iter().filter(pending).map(|entry| entry.row.id).collect();
     let risk = file.risk();
-    Ok(OpenCase { parties, plan, waiting, risk, repeats, file })
+    Ok(OpenCase { parties, plan, waiting, risk, repeats, tasks, safe_contacts, file })
+}
+
+async fn open_tasks(transaction: &DatabaseTransaction, id: Uuid) -> Result<Vec<task::Model>, Fault> {
+    let open = task::Entity::find()
+        .filter(task::Column::CaseId.eq(id))
+        .filter(task::Column::DoneAt.is_null())
+        .order_by_asc(task::Column::RaisedAt)
+        .order_by_asc(task::Column::Id);
+    open.all(transaction).await.attempting(ATTEMPT)
 }
 
 async fn parties(

@@ -6,7 +6,7 @@ use entity::{
     answers::Answers,
     area,
     case::{self, Stage},
-    clock::{self, Keeper},
+    clock::{self, Keeper, Kept},
     event::{Event, Happened},
     exclusion,
     fault::{Attempting, Fault},
@@ -27,9 +27,10 @@ use super::{
     case_file::{self, CaseFile, ConsentPurpose, PoliceStep},
     chronology::{BySystem, enter},
     record_consent::ConsentHow,
+    tell_people::cards,
     work::place,
 };
-use crate::{access::Act, fingerprint::of_report, house::House};
+use crate::{access::Act, administration::centres, fingerprint::of_report, house::House};
 
 const ATTEMPT: &str = "sending a case where it belongs";
 /// How many cases are sent in one step.
@@ -87,11 +88,22 @@ async fn route(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
         }
     }
     save(&transaction, &file, &happened, now).await?;
+    if file.case.owner_id.is_some() {
+        // A report that can't be opened is sent where it belongs all the same.
+        match cards(&transaction, house, &file, now).await {
+            Ok(written) => {
+                let letters = written.into_iter().map(|written| written.letter).collect();
+                letter::write(&transaction, letters).await.attempting(ATTEMPT)?;
+            }
+            Err(fault) if fault.is_collision() => return Err(fault),
+            Err(fault) => tracing::error!(fault = fault.story(), case = %id, "nobody is told who has a case"),
+        }
+    }
     transaction.commit().await.attempting(ATTEMPT)
 }
 
 /// Reads a new report in: notes what it can be found by, enters what it says of consents and of the police, and writes to
-/// whoever is told of each report.
+/// whoever is told of each report, and to the centre that it came through.
 pub(super) async fn read_in(
     house: &House,
     transaction: &DatabaseTransaction,
@@ -105,6 +117,7 @@ pub(super) async fn read_in(
     enter_consents(transaction, case_id, &answers, report.received_at, now).await?;
     let happened = enter_police(transaction, case_id, &answers, report.received_at, now).await?;
     tell_of_each_report(transaction, file, report.id, now).await?;
+    tell_centre(transaction, case_id, report.id, &answers, now).await?;
     Ok((answers, happened))
 }
 
@@ -318,6 +331,21 @@ async fn tell_of_each_report(
     letter::write(transaction, letters).await.attempting("writing the notices of a report")
 }
 
+/// A receipt to the reporting centre whose code the report names (N36): the number only.
+async fn tell_centre(
+    transaction: &DatabaseTransaction,
+    case_id: Uuid,
+    report_id: Uuid,
+    answers: &Answers,
+    now: Moment,
+) -> Result<(), Fault> {
+    let Some(code) = answers.word("centre_code") else { return Ok(()) };
+    let Some(centre) = centres::told_of(transaction, code).await? else { return Ok(()) };
+    let receipt = letter::Model::new(LetterKind::CentreReceipt, LetterRecipient::Centre, now);
+    let receipt = letter::Model { centre_id: Some(centre.id), ..receipt.about(case_id, Some(report_id)) };
+    letter::write(transaction, vec![receipt]).await.attempting("writing a centre's receipt")
+}
+
 async fn save(
     transaction: &DatabaseTransaction,
     file: &CaseFile,
@@ -366,4 +394,22 @@ pub async fn count(
     let Some(case) = case else { return Ok(()) };
     let file = case_file::open(transaction, house, case).await?;
     keep(transaction, &file, &[event.into()], now).await
+}
+
+/// Lets the promises of a case fall away that something would have kept which will not happen.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn fall_away(
+    house: &House,
+    transaction: &DatabaseTransaction,
+    case_id: Uuid,
+    event: Event,
+    reason: &str,
+) -> Result<(), Fault> {
+    let case = case::Entity::find_by_id(case_id).one(transaction).await.attempting(ATTEMPT)?;
+    let Some(case) = case else { return Ok(()) };
+    let file = case_file::open(transaction, house, case).await?;
+    let changed = file.clocks_for(event).map(|clock| clock.without_need(reason)).collect();
+    clock::save(transaction, Kept { changed, begun: Vec::new() }).await.attempting(ATTEMPT)
 }

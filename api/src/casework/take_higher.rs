@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
-use super::{case_act::CaseAct, in_words::InWords, work::Work};
+use super::{alerts, case_act::CaseAct, in_words::InWords, work::Work};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -24,6 +24,16 @@ pub enum Higher {
     Director,
     /// The board, as an exception report (002 §5.5.1).
     Board,
+}
+
+impl Higher {
+    /// Who is told of it. The board has no account: what goes to it goes through a director.
+    fn role(self) -> Role {
+        match self {
+            Self::CohesionLead => Role::CohesionLead,
+            Self::Director | Self::Board => Role::Director,
+        }
+    }
 }
 
 /// Take a case higher.
@@ -49,6 +59,7 @@ impl CaseAct for TakeHigher {
         if self.to == Higher::CohesionLead && work.caller.staff.role == Role::CohesionLead {
             return Err(NOT_HIGHER.into());
         }
+        alerts::taken_higher(work.transaction, work.file.case.id, self.to.role(), work.now).await?;
         Ok(())
     }
 }

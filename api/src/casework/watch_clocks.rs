@@ -4,9 +4,11 @@
 use entity::{
     audit::{self, Actor, HOUSE, Told},
     case,
-    clock::{self, Became, Keeper},
+    clock::{self, Became, ClockState, Keeper, Kept},
     fault::{Attempting, Fault},
     moment::Moment,
+    policy::Promise,
+    task::{self, TaskKind},
 };
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -15,9 +17,10 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    case_file,
+    alerts, case_file,
     chronology::{BySystem, enter},
     duties,
+    tenth_day::{draft_letter, hold},
     work::place,
 };
 use crate::house::House;
@@ -44,17 +47,55 @@ pub async fn watch_clocks(house: &House, now: Moment) -> Result<bool, Fault> {
         .attempting(ATTEMPT)?;
     let mut looked_at = 0;
     for id in &due {
-        match watch(house, *id, now).await {
+        match watch(house, *id, Letters::Written, now).await {
             Ok(()) => looked_at += 1,
             // Somebody else was at the same rows: its turn comes again.
             Err(fault) if fault.is_collision() => {}
             Err(fault) => {
                 tracing::error!(fault = fault.story(), clock = %id, "a clock can't be looked at");
-                put_off(house, *id, now).await?;
+                // What is missed is said all the same, if it is only the letter that can't be written.
+                if watch(house, *id, Letters::LeftToPeople, now).await.is_err() {
+                    put_off(house, *id, now).await?;
+                }
             }
         }
     }
     Ok(looked_at > 0 && u64::try_from(due.len()).is_ok_and(|found| found == STEP))
+}
+
+/// Gives the clocks that ran before letters were held to their day the moments for it. Done once, when the program starts.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn adopt_letter_times(house: &House) -> Result<(), Fault> {
+    let running = clock::Entity::find()
+        .filter(clock::Column::Promise.eq(Promise::Letter))
+        .filter(clock::Column::State.eq(ClockState::Running))
+        .filter(clock::Column::DueAt.is_not_null())
+        .filter(clock::Column::RemindsAt.is_null())
+        .filter(clock::Column::HoldsAt.is_null())
+        .filter(clock::Column::CaseId.is_not_null());
+    let running = running.all(house.intake.db.reader()).await.attempting(ATTEMPT)?;
+    for clock in running {
+        if let Err(fault) = adopt(house, &clock).await {
+            tracing::error!(fault = fault.story(), clock = %clock.id, "a clock gets no time for its letter");
+        }
+    }
+    Ok(())
+}
+
+async fn adopt(house: &House, clock: &clock::Model) -> Result<(), Fault> {
+    let Some(case_id) = clock.case_id else { return Ok(()) };
+    let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
+    let case = case::Entity::find_by_id(case_id).lock_exclusive().one(&transaction).await;
+    let Some(case) = case.attempting(ATTEMPT)? else { return Ok(()) };
+    let file = case_file::open(&transaction, house, case).await?;
+    let place = place(&file);
+    let keeper = Keeper { policy: &file.policy, working: &file.working, place: &place };
+    let now = file.clocks.iter().find(|other| other.id == clock.id && other.state == ClockState::Running);
+    let changed = now.and_then(|clock| keeper.with_letter_times(clock)).into_iter().collect();
+    clock::save(&transaction, Kept { changed, begun: Vec::new() }).await.attempting(ATTEMPT)?;
+    transaction.commit().await.attempting(ATTEMPT)
 }
 
 /// Looks at a clock again in an hour, so that it holds up no other.
@@ -66,11 +107,20 @@ async fn put_off(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
     Ok(())
 }
 
-async fn watch(house: &House, id: Uuid, now: Moment) -> Result<(), Fault> {
+/// Whether the letters of a clock are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Letters {
+    /// They are.
+    Written,
+    /// They can't be: somebody has to look.
+    LeftToPeople,
+}
+
+async fn watch(house: &House, id: Uuid, letters: Letters, now: Moment) -> Result<(), Fault> {
     let transaction = house.intake.db.begin().await.attempting(ATTEMPT)?;
     let seen = clock::Entity::find_by_id(id).one(&transaction).await.attempting(ATTEMPT)?;
     match seen.and_then(|clock| clock.case_id) {
-        Some(case_id) => watch_case(house, &transaction, case_id, id, now).await?,
+        Some(case_id) => watch_case(house, &transaction, case_id, id, letters, now).await?,
         None => watch_house(house, &transaction, id, now).await?,
     }
     transaction.commit().await.attempting(ATTEMPT)
@@ -91,6 +141,7 @@ async fn watch_case(
     transaction: &DatabaseTransaction,
     case_id: Uuid,
     id: Uuid,
+    letters: Letters,
     now: Moment,
 ) -> Result<(), Fault> {
     let case =
@@ -102,10 +153,17 @@ async fn watch_case(
     let keeper = Keeper { policy: &file.policy, working: &file.working, place: &place };
     let missed = missed_in_a_row(&file.clocks, &clock);
     let (kept, became) = keeper.watch(&clock, missed, now);
+    let watched = kept.changed.first().cloned().unwrap_or_else(|| clock.clone());
     clock::save(transaction, kept).await.attempting(ATTEMPT)?;
+    alerts::of_case(transaction, case_id, &clock, &became, now).await?;
     for became in became {
         match became {
-            Became::LetterDue | Became::Held => {}
+            Became::LetterDue | Became::Held if letters == Letters::LeftToPeople => {
+                let raised = task::raise(transaction, case_id, TaskKind::LookAtLetter, None, now).await;
+                raised.attempting(ATTEMPT)?;
+            }
+            Became::LetterDue => draft_letter(house, transaction, &file, &watched, now).await?,
+            Became::Held => hold(house, transaction, &file, &watched, now).await?,
             _ => tell_case(transaction, case_id, &clock, became, now).await?,
         }
     }
@@ -159,6 +217,7 @@ async fn watch_house(
     let keeper = Keeper { policy: &house.intake.promises.policy, working: &working, place: &place };
     let (kept, became) = keeper.watch(&clock, 0, now);
     clock::save(transaction, kept).await.attempting(ATTEMPT)?;
+    alerts::of_house(transaction, &clock, &became, now).await?;
     for became in became {
         let told = Told {
             actor: Actor::System,

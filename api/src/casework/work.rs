@@ -6,13 +6,15 @@ use entity::{
     clock::{self, Keeper, Kept, Place},
     event::{Event, Happened},
     fault::{Attempting, Fault},
+    letter,
     moment::Moment,
+    task::TaskKind,
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{case_act::is_further, case_file::CaseFile};
+use super::{case_act::is_further, case_file::CaseFile, chronology::BySystem, write_letter::Written};
 use crate::{caller::Caller, house::House, refusal::Refusal};
 
 /// An act under way.
@@ -34,7 +36,12 @@ pub struct Work<'a> {
     /// The earlier entry or the person it is about.
     pub subject_id: Option<Uuid>,
     pub(super) noted: Value,
+    pub(super) letters: Vec<letter::Model>,
+    pub(super) tasks: Vec<(TaskKind, Option<Uuid>)>,
+    pub(super) following: Vec<BySystem<'static>>,
     happened: Vec<Happened>,
+    happened_for: Vec<(Event, Vec<Uuid>)>,
+    needless: Vec<(Event, &'static str)>,
     changed_clocks: Kept,
     key: Option<CaseKey>,
 }
@@ -58,7 +65,12 @@ impl<'a> Work<'a> {
             happened_at: now,
             subject_id: None,
             noted: json!({}),
+            letters: Vec::new(),
+            tasks: Vec::new(),
+            following: Vec::new(),
             happened: Vec::new(),
+            happened_for: Vec::new(),
+            needless: Vec::new(),
             changed_clocks: Kept::default(),
             key: None,
         }
@@ -74,9 +86,31 @@ impl<'a> Work<'a> {
         self.happened.push(Happened { event, subject_id: Some(subject_id) });
     }
 
+    /// Says that something happened for those who made these reports: it keeps what was promised to them, and to nobody else.
+    pub fn happened_for(&mut self, event: Event, reports: &[Uuid]) {
+        self.happened_for.push((event, reports.to_vec()));
+    }
+
+    /// Says that the promises which that would keep are needless, for a reason: also those that begin with this act.
+    pub fn falls_away(&mut self, event: Event, reason: &'static str) {
+        self.needless.push((event, reason));
+    }
+
     /// Adds a coded fact that the act did not bring with it: a score, a level, a number of the kind.
     pub fn note(&mut self, name: &str, fact: impl Into<Value>) {
         self.noted[name] = fact.into();
+    }
+
+    /// Writes a letter that the act causes, with the tasks that it leaves to people.
+    pub fn writes(&mut self, written: Written) {
+        let id = written.letter.id;
+        self.letters.push(written.letter);
+        self.tasks.extend(written.tasks.into_iter().map(|kind| (kind, Some(id))));
+    }
+
+    /// Enters something that the program does because of the act, right after it.
+    pub(super) fn is_followed_by(&mut self, entered: BySystem<'static>) {
+        self.following.push(entered);
     }
 
     /// Brings the case forward to a stage; one that is further stays where it is.
@@ -132,9 +166,28 @@ impl<'a> Work<'a> {
         let keeper = Keeper { policy: &self.file.policy, working: &self.file.working, place: &place };
         let kept = keeper.after(&self.file.clocks, &self.happened, Some(self.id), self.happened_at);
         let mut all = std::mem::take(&mut self.changed_clocks);
+        for (event, reports) in &self.happened_for {
+            let theirs = |clock: &&clock::Model| clock.report_id.is_none_or(|id| reports.contains(&id));
+            let changed = |clock: &&clock::Model| !kept.changed.iter().any(|other| other.id == clock.id);
+            let clocks: Vec<_> = self.file.clocks.iter().filter(theirs).filter(changed).cloned().collect();
+            let for_them = keeper.after(&clocks, &[(*event).into()], Some(self.id), self.happened_at);
+            all.changed.extend(for_them.changed);
+            all.begun.extend(for_them.begun);
+        }
         all.changed.extend(kept.changed);
         all.begun.extend(kept.begun);
+        for (event, reason) in &self.needless {
+            for clock in
+                all.begun.iter_mut().filter(|clock| clock.is_open() && self.is_kept_by(clock, *event))
+            {
+                *clock = clock.without_need(reason);
+            }
+        }
         all
+    }
+
+    fn is_kept_by(&self, clock: &clock::Model, event: Event) -> bool {
+        self.file.policy.clock(&clock.code).is_some_and(|rule| rule.fulfilled_by.contains(&event))
     }
 
     /// Clocks stand under whoever has the case, so that deadlines are found without looking at cases.

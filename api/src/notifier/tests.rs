@@ -11,7 +11,7 @@ use entity::{
     database::Database,
     intake::{Intake, Received, Submission},
     landlord::{Area, Landlord},
-    letter::LetterState,
+    letter::{self, LetterRecipient, LetterState, LetterWay},
     moment::Clock,
     own_page::{self, OwnLetter, Tried},
     policy::{Policy, Promises},
@@ -21,7 +21,7 @@ use entity::{
 };
 use locales::{Args, Languages};
 use mail_parser::{Message, MessageParser};
-use sea_orm::{IntoActiveModel, entity::prelude::*};
+use sea_orm::{IntoActiveModel, QueryOrder, entity::prelude::*};
 use tempfile::TempDir;
 use tokio::sync::Notify;
 
@@ -29,11 +29,15 @@ use super::*;
 use crate::{
     numbers::Numbers,
     post::{
-        Post, PostSettings,
+        self, Post, PostSettings,
         pretend_server::{Manner, PretendServer},
     },
+    returns::Returns,
+    tests::engine::{Engine, OwnDatabase},
     tokens::TokenKey,
 };
+
+mod bad_days;
 
 const CODE: &str = "1234 5678 9012 3456";
 const MARKERS: [(&str, &str); 3] = [
@@ -57,24 +61,18 @@ struct Home {
     clock: Arc<HandClock>,
     folder: Arc<TempDir>,
     private: String,
+    own: Arc<OwnDatabase>,
 }
 
 /// The one place where a house is built.
-async fn house(folder: Arc<TempDir>, private: String, smtp_url: Option<String>) -> Home {
-    let db = Database::open(&format!("sqlite://{}", folder.path().join("heard.db").display())).await.unwrap();
+async fn house(own: Arc<OwnDatabase>, folder: Arc<TempDir>, private: String, post: PostSettings) -> Home {
+    let db = Database::open(own.url()).await.unwrap();
     db.migrate().await.unwrap();
     let identities = Identities::parse(&private).unwrap();
     let division = "england-and-wales".to_owned();
     let policy = Arc::new(Policy::shipped("strictest").unwrap().unwrap());
     let friday_morning = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap();
     let clock = Arc::new(HandClock(Mutex::new(friday_morning.into())));
-    let post = Post::new(PostSettings {
-        smtp_url,
-        folder: folder.path().join("letters"),
-        from_address: "post@homes.example".to_owned(),
-        from_name: "Resident Services".to_owned(),
-        reply_to: Some("answers@homes.example".to_owned()),
-    });
     let house = House {
         intake: Intake {
             db,
@@ -96,16 +94,40 @@ async fn house(folder: Arc<TempDir>, private: String, smtp_url: Option<String>) 
         chance: Arc::new(SystemChance),
         base_url: "https://heard.example".to_owned(),
         alert_link: "https://cases.example/{number}".to_owned(),
-        post: post.unwrap(),
+        post: Post::new(post).unwrap(),
+        returns: Returns::default(),
         letters_due: Arc::new(Notify::new()),
         numbers: Numbers::default(),
     };
-    Home { house: Arc::new(house), clock, folder, private }
+    Home { house: Arc::new(house), clock, folder, private, own }
+}
+
+/// How letters leave: to that server, or into that folder.
+fn post_to(smtp_url: Option<String>, folder: &TempDir) -> PostSettings {
+    PostSettings {
+        smtp_url,
+        folder: folder.path().join("letters"),
+        from_address: "post@homes.example".to_owned(),
+        from_name: "Resident Services".to_owned(),
+        reply_to: Some("answers@homes.example".to_owned()),
+        connections: post::CONNECTIONS,
+        rate: None,
+        authority: None,
+    }
 }
 
 async fn home(smtp: Option<&PretendServer>) -> Home {
+    home_on(Engine::Sqlite, |settings| settings.smtp_url = smtp.map(|server| server.url.clone())).await
+}
+
+/// A house with its record on that engine, whose letters leave as `choose` says.
+async fn home_on(engine: Engine, choose: impl FnOnce(&mut PostSettings)) -> Home {
     let (private, _) = Identities::new_pair();
-    house(Arc::new(TempDir::new().unwrap()), private, smtp.map(|server| server.url.clone())).await
+    let folder = Arc::new(TempDir::new().unwrap());
+    let own = Arc::new(OwnDatabase::new(engine, folder.path()).await);
+    let mut settings = post_to(None, &folder);
+    choose(&mut settings);
+    house(own, folder, private, settings).await
 }
 
 /// Answers of somebody who may be written to by e-mail.
@@ -133,8 +155,8 @@ fn anonymous() -> Answers {
 impl Home {
     /// A second house over the same database: another program, perhaps on another machine.
     async fn neighbour(&self, smtp: Option<&PretendServer>) -> Home {
-        let url = smtp.map(|server| server.url.clone());
-        house(Arc::clone(&self.folder), self.private.clone(), url).await
+        let post = post_to(smtp.map(|server| server.url.clone()), &self.folder);
+        house(Arc::clone(&self.own), Arc::clone(&self.folder), self.private.clone(), post).await
     }
 
     fn now(&self) -> Moment {
@@ -176,6 +198,17 @@ impl Home {
         insert.exec_without_returning(self.house.intake.db.writer()).await.unwrap();
     }
 
+    /// Tries claimed letters, and settles them.
+    async fn tries(&self, claimed: Vec<letter::Model>) -> settlement::Settled {
+        let needed = needed::Needed::by(&claimed, self.house.intake.db.reader()).await.unwrap();
+        let mut ended = Vec::new();
+        for letter in claimed {
+            let tried = attempt::tell(&self.house, &letter, &needed, self.now()).await;
+            ended.push(settlement::Ended::new(letter, tried));
+        }
+        settlement::settle(&self.house, ended, self.now()).await
+    }
+
     async fn step(&self) -> Delivered {
         deliver_due(&self.house, self.now()).await.unwrap()
     }
@@ -192,6 +225,7 @@ impl Home {
         letter::Entity::find()
             .filter(letter::COLUMN.report_id.eq(received.report_id))
             .filter(letter::Column::Recipient.eq(LetterRecipient::Reporter))
+            .order_by_asc(letter::Column::Id)
             .one(self.house.intake.db.reader())
             .await
             .unwrap()
@@ -415,7 +449,8 @@ async fn an_address_that_no_letter_can_have_can_not_be_sent_at_once() {
 async fn what_can_not_be_opened_is_put_off_and_holds_nothing_else_up() {
     let ours = home(None).await;
     let (private, _) = Identities::new_pair();
-    let wrong_key = house(Arc::clone(&ours.folder), private, None).await;
+    let settings = post_to(None, &ours.folder);
+    let wrong_key = house(Arc::clone(&ours.own), Arc::clone(&ours.folder), private, settings).await;
     let received = ours.receives(&answers("full", "en")).await;
 
     assert_eq!(wrong_key.step().await, Delivered { put_off: 1, ..Delivered::default() });
@@ -426,43 +461,21 @@ async fn what_can_not_be_opened_is_put_off_and_holds_nothing_else_up() {
 }
 
 #[tokio::test]
-async fn two_notifiers_share_the_letters_and_send_none_twice() {
-    let server = PretendServer::start(Manner::Takes).await;
-    let ours = home(Some(&server)).await;
-    let theirs = ours.neighbour(Some(&server)).await;
-    for _ in 0..40 {
-        ours.receives(&answers("full", "en")).await;
-    }
-
-    tokio::join!(ours.deliver_everything(), theirs.deliver_everything());
-
-    let ids = message_ids(&server.taken());
-    let mut different = ids.clone();
-    different.dedup();
-    assert_eq!((ids.len(), different.len()), (40, 40));
-    let sent = |home: &Home| home.house.numbers.letters_sent.get();
-    assert!(sent(&ours) > 0 && sent(&theirs) > 0);
-    assert!(ours.step().await.is_nothing());
-}
-
-#[tokio::test]
 async fn a_letter_whose_notifier_was_killed_is_sent_by_the_next_and_one_that_was_only_slow_changes_nothing() {
     let home = home(None).await;
     let received = home.receives(&answers("full", "en")).await;
-    let claimed = claim::claim(&home.house, home.now()).await.unwrap();
+    let claimed = claim::claim(&home.house, home.now(), home.now()).await.unwrap();
     assert_eq!(claimed.len(), 1);
 
-    home.wait(30);
+    home.wait(claim::LEASE);
     assert_eq!(home.step().await, Delivered::default());
     home.wait(1);
     assert_eq!(home.step().await, Delivered { sent: 1, ..Delivered::default() });
 
     let letter = home.letter_to_reporter(&received).await;
     assert_eq!((letter.state, letter.attempts), (LetterState::Sent, 2));
-    for late in claimed {
-        let done = deliver(&home.house, late, home.now()).await.unwrap();
-        assert!(matches!(done, Done::Lost));
-    }
+    let settled = home.tries(claimed).await;
+    assert!(matches!(settled.done[..], [Done::Lost]) && settled.fault.is_none());
     assert_eq!(home.letter_to_reporter(&received).await, letter);
     assert_eq!(home.acts(&received).await.len(), 2);
 }
@@ -473,12 +486,12 @@ async fn a_letter_that_is_never_settled_comes_back_more_and_more_slowly() {
     let received = home.receives(&answers("full", "en")).await;
     let mut leases = Vec::new();
     for _ in 0..4 {
-        claim::claim(&home.house, home.now()).await.unwrap();
+        claim::claim(&home.house, home.now(), home.now()).await.unwrap();
         let lease = home.letter_to_reporter(&received).await.leased_until.unwrap();
         leases.push(lease.seconds_since(home.now()));
         home.wait(leases[leases.len() - 1] + 1);
     }
-    assert_eq!(leases, [30, 60, 300, 900]);
+    assert_eq!(leases, [120, 120, 300, 900]);
 }
 
 #[tokio::test]
@@ -563,4 +576,73 @@ async fn the_loop_sends_what_is_due_and_ends_when_it_is_told_to() {
 
     stop.send(true).unwrap();
     tokio::time::timeout(Duration::from_secs(4), running).await.unwrap().unwrap();
+}
+
+impl Home {
+    /// The alerts to staff, oldest first.
+    async fn alerts(&self) -> Vec<letter::Model> {
+        let found = letter::Entity::find().filter(letter::COLUMN.staff_id.is_not_null());
+        let mut found = found.all(self.house.intake.db.reader()).await.unwrap();
+        found.sort_by_key(|alert| alert.id);
+        found
+    }
+}
+
+#[tokio::test]
+async fn a_mail_of_several_alerts_that_was_refused_comes_back_as_one_with_what_is_due_by_then() {
+    let server = PretendServer::start(Manner::Refuses("451 try later")).await;
+    let home = home(Some(&server)).await;
+    home.employs("one@homes.example", Role::CaseOfficer, true).await;
+    for _ in 0..20 {
+        home.receives(&anonymous()).await;
+    }
+    home.deliver_everything().await;
+    assert!(home.alerts().await.iter().all(|alert| alert.mail_id.is_none() && alert.attempts == 1));
+    let dues: std::collections::BTreeSet<_> = home.alerts().await.iter().map(|alert| alert.due_at).collect();
+    assert_eq!(dues.len(), 1);
+
+    home.wait(66);
+    server.behave(Manner::Takes);
+    home.receives(&anonymous()).await;
+    home.deliver_everything().await;
+
+    let alerts = home.alerts().await;
+    assert_eq!(message_ids(&server.taken()), [format!("{}@homes.example", alerts[0].id)]);
+    assert_eq!(alerts.len(), 21);
+    assert!(alerts.iter().all(|alert| alert.state == LetterState::Sent));
+}
+
+#[tokio::test]
+async fn a_mail_of_several_alerts_that_may_have_arrived_comes_back_the_same() {
+    let server = PretendServer::start(Manner::Takes).await;
+    let home = home(Some(&server)).await;
+    for _ in 0..12 {
+        home.receives(&anonymous()).await;
+    }
+    home.deliver_everything().await;
+    home.employs("one@homes.example", Role::CaseOfficer, true).await;
+    expansion::expand_due(&home.house, home.now()).await.unwrap();
+    let claimed = claim::claim(&home.house, home.now(), home.now()).await.unwrap();
+    let to_staff = claimed.into_iter().filter(|letter| letter.recipient == LetterRecipient::Staff).collect();
+    let killed = companions::take(&home.house, to_staff, home.now()).await.unwrap();
+    assert_eq!(killed.letters.len(), 12);
+    home.wait(claim::LEASE + 1);
+    home.receives(&anonymous()).await;
+
+    home.deliver_everything().await;
+
+    let alerts = home.alerts().await;
+    let first = killed.mail_id.unwrap();
+    assert_eq!(alerts.iter().filter(|alert| alert.mail_id == Some(first)).count(), 12);
+    let mut expected = [first, alerts[12].id].map(|id| format!("{id}@homes.example"));
+    expected.sort();
+    assert_eq!(message_ids(&server.taken()), expected);
+    for alert in &alerts {
+        assert_eq!(alert.state, LetterState::Sent);
+        assert_eq!(alert.attempts, 1 + i32::from(alert.mail_id == Some(first)));
+    }
+    // The one that was killed comes back, and changes nothing.
+    let late = alerts::tell(&home.house, killed.letters, home.now()).await.unwrap();
+    assert!(late.is_nothing());
+    assert_eq!(server.taken().len(), 2);
 }

@@ -1,6 +1,7 @@
 //! Acts on a case, through the API.
 
 mod action_plans;
+mod alerting;
 mod appointments;
 mod assigning;
 mod before;

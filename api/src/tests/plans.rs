@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::{Desk, engine::Engine, shouting};
 use crate::{
     caller::Caller,
-    casework::{list_cases, list_reports, see_deadlines},
+    casework::{list_cases, list_letters, list_reports, list_tasks, see_deadlines},
     cursor::Place,
+    notifier,
 };
 
 async fn plan<E: EntityTrait>(desk: &Desk, query: Select<E>) -> String {
@@ -58,6 +59,7 @@ async fn callers(desk: &Desk) -> Vec<Caller> {
         with(Scope::Team, None, Role::LineManager),
         with(Scope::Area, None, Role::AreaManager),
         with(Scope::Own, None, Role::CaseOfficer),
+        with(Scope::All, None, Role::Administrator),
     ]
 }
 
@@ -89,6 +91,21 @@ async fn every_list_is_read_by_an_index_in_its_own_order_on_both_engines() {
                 let plan = plan(&desk, list_reports::query(&caller, &wanted, place, 51)).await;
                 assert!(is_by_index(&plan, "reports_by_"), "reports {strand:?} {stage:?}, {who}:\n{plan}");
             }
+            for (state, reference, index) in [
+                (Some("failed"), None, "letters_by_state"),
+                (Some("sent"), None, "letters_by_state"),
+                (None, Some("ABCDEF01"), "letters_by_reference"),
+            ] {
+                let wanted = list_letters::Wanted::read(state, reference).unwrap();
+                let db = &desk.house.intake.db;
+                let plan = plan(&desk, list_letters::query(db, &caller, wanted, place, 51)).await;
+                assert!(is_by_index(&plan, index), "letters {state:?} {reference:?}, {who}:\n{plan}");
+            }
+            for (done, role) in [("false", None), ("false", Some("me")), ("true", None)] {
+                let wanted = list_tasks::Wanted::read(Some(done), role, &caller).unwrap();
+                let plan = plan(&desk, list_tasks::query(&caller, wanted, place, 51)).await;
+                assert!(is_by_index(&plan, "tasks_by_done"), "tasks {done} {role:?}, {who}:\n{plan}");
+            }
             for whose in ["me", "team", "all"] {
                 let wanted =
                     see_deadlines::Wanted::read(Some(whose), None, Some("overdue"), (None, None)).unwrap();
@@ -96,5 +113,15 @@ async fn every_list_is_read_by_an_index_in_its_own_order_on_both_engines() {
                 assert!(is_by_index(&plan, "clocks_by_"), "deadlines for {whose}, {who}:\n{plan}");
             }
         }
+    }
+}
+
+#[actix_web::test]
+async fn letters_that_are_due_are_found_by_an_index_of_nothing_else_on_both_engines() {
+    for engine in Engine::ALL {
+        let desk = Desk::open_on(engine, "strictest").await;
+        let now = desk.house.clock.now();
+        let plan = plan(&desk, notifier::due(now, now)).await;
+        assert!(is_by_index(&plan, "letters_to_send"), "{engine:?}:\n{plan}");
     }
 }

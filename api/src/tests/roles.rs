@@ -24,13 +24,24 @@ const ROUTES: &[(&str, &str, Act)] = &[
     ("GET", "/api/v1/cases/{id}/chronology", Act::ReadCase),
     ("GET", "/api/v1/cases/{id}/documents", Act::ReadDocument),
     ("GET", "/api/v1/cases/{id}/documents/{document_id}", Act::ReadDocument),
+    ("GET", "/api/v1/cases/{id}/letters", Act::ReadLetter),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}", Act::ReadLetter),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}/preview", Act::ReadLetter),
+    ("GET", "/api/v1/cases/{id}/letters/{letter_id}/page", Act::ReadLetter),
+    ("GET", "/api/v1/cases/{id}/letter-outline", Act::ReadLetter),
+    ("GET", "/api/v1/letter-kinds", Act::SeeLists),
     ("GET", "/api/v1/deadlines", Act::SeeDeadlines),
     ("POST", "/api/v1/searches", Act::Search),
     ("GET", "/api/v1/duties", Act::RecordDuty),
     ("POST", "/api/v1/duties", Act::RecordDuty),
     ("POST", "/api/v1/areas/{code}/reviews", Act::ReviewArea),
     ("GET", "/api/v1/risk-assessment", Act::SeeLists),
+    ("GET", "/api/v1/survey-results", Act::SeeSurveyResults),
+    ("GET", "/api/v1/survey-results/words", Act::ReadSurveyWords),
     ("GET", "/api/v1/works", Act::ListWorks),
+    ("GET", "/api/v1/letters", Act::ListLetters),
+    ("POST", "/api/v1/letters/{id}/retries", Act::RetryLetter),
+    ("GET", "/api/v1/tasks", Act::ListTasks),
     ("GET", "/api/v1/staff", Act::ManageStaff),
     ("POST", "/api/v1/staff", Act::ManageStaff),
     ("GET", "/api/v1/staff/{id}", Act::ManageStaff),
@@ -66,6 +77,7 @@ fn filled(path: &str) -> String {
         .replace("{what}", "teams")
         .replace("{id}", "019376c5-8c00-7000-8000-000000000001")
         .replace("{document_id}", "019376c5-8c00-7000-8000-000000000001")
+        .replace("{letter_id}", "019376c5-8c00-7000-8000-000000000001")
 }
 
 #[actix_web::test]

@@ -202,8 +202,19 @@ impl Keeper<'_> {
         clock
     }
 
+    /// Gives an open clock of an earlier time the moments at which its letter is reminded of and held (001 §10); `None`,
+    /// where it has them or needs none.
+    pub fn with_letter_times(&self, clock: &Model) -> Option<Model> {
+        let rule = self.policy.clock(&clock.code)?;
+        let mut timed = clock.clone();
+        self.set_letter_times(&mut timed, rule);
+        timed.looks_at = timed.next_look();
+        (timed != *clock).then_some(timed)
+    }
+
     /// Where a letter keeps it: when it is drafted and reminded of, and when word goes out without it (001 §10).
     fn set_letter_times(&self, clock: &mut Model, rule: &ClockRule) {
+        (clock.reminds_at, clock.holds_at) = (None, None);
         let Some(due) = clock.due_at.filter(|_| is_kept_by_letter(rule)) else { return };
         let letters = &self.policy.letters;
         let morning = self.working.morning_before(due, letters.reminded_days_before).ok();
@@ -223,6 +234,8 @@ impl Keeper<'_> {
         let rule = self.policy.clock(&clock.code)?;
         let mut begun = self.begin(rule, clock.subject_id, at);
         begun.report_id = clock.report_id;
+        // What keeps the promise and happened before the new date was given still keeps it.
+        begun.started_at = clock.started_at;
         begun.due_at = Some(due_at);
         begun.reason = None;
         begun.warns_at = Some(warns_at(at, due_at));
@@ -230,6 +243,17 @@ impl Keeper<'_> {
         self.set_letter_times(&mut begun, rule);
         begun.looks_at = begun.next_look();
         Some(Kept { changed: vec![not_applicable(clock, REVISED)], begun: vec![begun] })
+    }
+
+    /// Takes back that a clock ended: what had met it, or had given it a new date, did not happen after all.
+    pub fn take_back(&self, clock: &Model) -> Model {
+        let (met_at, met_by, reason) = (None, None, None);
+        let mut running = Model { state: ClockState::Running, met_at, met_by, reason, ..clock.clone() };
+        if let Some(rule) = self.policy.clock(&clock.code) {
+            self.set_letter_times(&mut running, rule);
+        }
+        running.looks_at = running.next_look();
+        running
     }
 
     /// Puts a clock off until `until`, for a reason.
@@ -260,12 +284,13 @@ impl Keeper<'_> {
             due_at: due_at.and_then(Result::ok),
             warns_at: clock.warns_at.filter(|_| !unknown).map(shift),
             escalates_at: clock.escalates_at.filter(|_| !unknown).map(shift),
-            reminds_at: clock.reminds_at.filter(|_| !unknown).map(shift),
-            holds_at: clock.holds_at.filter(|_| !unknown).map(shift),
             paused_at: None,
             resumes_at: None,
             ..clock.clone()
         };
+        if let Some(rule) = self.policy.clock(&clock.code) {
+            self.set_letter_times(&mut running, rule);
+        }
         running.looks_at = running.next_look();
         running
     }

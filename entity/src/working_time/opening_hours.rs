@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, str::FromStr};
 use jiff::civil::{Date, Time, Weekday, time};
 use serde::Deserialize;
 
+use crate::moment::Moment;
+
 /// The days of the week, as settings name them.
 const WEEK: [(&str, Weekday); 7] = [
     ("mon", Weekday::Monday),
@@ -36,6 +38,19 @@ impl OpeningHours {
     /// The hours of the first weekday that has any, from Monday on: for a day that has none by its weekday.
     pub fn usual(&self) -> Option<Hours> {
         Weekday::Monday.cycle_forward().take(7).find_map(|weekday| self.on(weekday))
+    }
+
+    /// The first moment from `from` on that lies within these hours, whatever day it is; `from` itself, where there are none.
+    pub fn next_within(&self, from: Moment) -> Moment {
+        let zone = from.local().time_zone().clone();
+        let at = |day: Date, hour: Time| zone.to_timestamp(day.to_datetime(hour)).ok();
+        let days = std::iter::successors(Some(from.day()), |day| day.tomorrow().ok());
+        let within = |day: Date| {
+            let hours = self.on(day.weekday())?;
+            let (opens, closes) = (at(day, hours.opens)?, at(day, hours.closes)?);
+            (from.timestamp() < closes).then(|| Moment::from(opens.max(from.timestamp())))
+        };
+        days.take(8).find_map(within).unwrap_or(from)
     }
 
     /// The hours of a day of the week; none when it is shut.

@@ -1,5 +1,7 @@
 //! What the file of a case says: the questions that rules ask of it. Each reads the coded words that acts have left.
 
+mod letters;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use entity::{
@@ -557,12 +559,6 @@ impl CaseFile {
         last.is_some_and(|entry| entry.says("outcome", "proven") && entry.was_entered_by(by))
     }
 
-    /// Whether a letter of that kind went out since the case was last opened.
-    pub fn has_sent(&self, code: &str) -> bool {
-        let sent = |entry: &Entry| entry.says("code", code) && entry.says("step", "sent");
-        self.since_opened(Act::IssueLetter).any(sent)
-    }
-
     /// The last decision of the panel on a transfer (001 §7).
     pub fn decision_of_panel(&self, recommendation_id: Uuid) -> Option<&Entry> {
         self.about(Act::DecideTransfer, recommendation_id).next_back()
@@ -573,7 +569,12 @@ impl CaseFile {
         let undecided = |entry: &Entry| {
             self.decision_of_panel(entry.row.id).is_none_or(|decision| decision.says("decided", "deferred"))
         };
-        self.entries.iter().any(|entry| self.approval_of(entry) == Some(Approval::Pending))
+        // A draft that the program made, or that was written anew since, asks nobody.
+        let is_the_programs =
+            |entry: &Entry| entry.row.act == Act::IssueLetter.word() && entry.row.staff_id.is_none();
+        let asks = |entry: &Entry| !is_the_programs(entry) && !self.is_replaced(entry.row.id);
+        let mut asking = self.entries.iter().filter(|entry| asks(entry));
+        asking.any(|entry| self.approval_of(entry) == Some(Approval::Pending))
             || self.of(Act::RecommendTransfer).any(undecided)
     }
 

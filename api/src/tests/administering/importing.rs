@@ -29,7 +29,11 @@ async fn a_list_comes_in_whole_and_the_same_file_again_changes_nothing() {
             2,
         ),
         ("partners", "kind,name,email\npolice,The police,\nother,A club,c@club.example\n", 2),
-        ("centres", "name,code,active\nThe library,,\nThe town hall,TOWN-HALL,no\n", 2),
+        (
+            "centres",
+            "name,code,email,active\nThe library,,,\nThe town hall,TOWN-HALL,Desk@hall.example,no\n",
+            2,
+        ),
         ("closing-days", "note,day\nMoving,2026-12-29\n", 1),
         (
             "staff",
@@ -44,7 +48,9 @@ async fn a_list_comes_in_whole_and_the_same_file_again_changes_nothing() {
     let areas = administrator.items("areas").await;
     assert_eq!(areas[0]["postcodes"], json!(["ST14AB", "ST2"]));
     assert!(areas[0]["officer_id"].is_string() && areas[0]["team_id"].is_string());
-    assert_eq!(administrator.items("centres").await[1]["active"], false);
+    let centres = administrator.items("centres").await;
+    assert_eq!((&centres[0]["active"], &centres[0]["email"]), (&json!(true), &Value::Null));
+    assert_eq!((&centres[1]["active"], &centres[1]["email"]), (&json!(false), &json!("desk@hall.example")));
     let chain = desk.chain(HOUSE).await;
     for act in ["team_added", "teams_imported", "area_added", "closing_days_imported", "staff_imported"] {
         assert!(chain.iter().any(|entry| entry == act), "{act}");
@@ -135,6 +141,7 @@ async fn every_wrong_cell_is_named_by_row_and_column_and_nothing_is_imported() {
         ),
         ("partners", "name,kind\nP,police\np,Police\n", vec!["rows[3].kind"]),
         ("centres", "name,code\nA,LIBRARY1\nB,library 1\n", vec!["rows[3].code"]),
+        ("centres", "name,email\nA,library\n", vec!["rows[2].email"]),
         ("closing-days", "day,note\n2026-12-24,A\n24/12/2026,B\n", vec!["rows[3].day"]),
     ] {
         let refused = administrator.imports(what, file).await;

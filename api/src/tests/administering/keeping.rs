@@ -188,6 +188,30 @@ async fn a_partner_agency_loses_its_address_when_that_is_said_and_not_otherwise(
 }
 
 #[actix_web::test]
+async fn a_centre_has_an_address_that_can_be_changed_and_taken_away() {
+    let desk = Desk::open().await;
+    let administrator = desk.administrator().await;
+    let library = json!({ "name": "The library", "email": " Desk@Library.example " });
+    let library = administrator.adds("centres", library).await.ok();
+    assert_eq!(library["email"], "desk@library.example");
+    let path = format!("centres/{}", library["id"].as_str().unwrap());
+    let closed = administrator.changes_at(&path, "*", json!({ "active": false })).await.ok();
+    assert_eq!(closed["email"], "desk@library.example");
+    let moved = administrator.changes_at(&path, "*", json!({ "email": "new@library.example" })).await.ok();
+    assert_eq!(moved["email"], "new@library.example");
+    let emptied = administrator.changes_at(&path, "*", json!({ "email": null })).await.ok();
+    assert_eq!(emptied["email"], Value::Null);
+    for wrong in ["", "library", "a@b@c.example", "a b@c.example", &format!("{}@x.example", "x".repeat(250))]
+    {
+        let refused = administrator.changes_at(&path, "*", json!({ "email": wrong })).await;
+        assert_eq!(refused.refused(422, "invalid"), ["email"], "{wrong}");
+        let refused = administrator.adds("centres", json!({ "name": "C", "email": wrong })).await;
+        assert_eq!(refused.refused(422, "invalid"), ["email"], "{wrong}");
+    }
+    assert_eq!(administrator.items("centres").await.len(), 1);
+}
+
+#[actix_web::test]
 async fn a_closing_day_moves_no_date_that_was_given_and_counts_for_those_that_come() {
     let desk = Desk::open().await;
     let (administrator, officer) = (desk.administrator().await, desk.officer().await);

@@ -155,7 +155,7 @@ async fn no_alert_goes_to_whoever_was_excluded_in_between() {
     let report = officer.gets(&format!("/api/v1/cases/{case}")).await.ok()["reports"][0].clone();
     let report = officer.gets(&format!("/api/v1/reports/{}", report.as_str().unwrap())).await.ok();
     let notice = report["letters"].as_array().unwrap().iter().find(|one| one["kind"] == "each_report_notice");
-    assert_eq!(notice.unwrap()["state"], "failed");
+    assert_eq!(notice.unwrap()["state"], "cancelled");
 }
 
 #[actix_web::test]

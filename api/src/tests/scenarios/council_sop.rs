@@ -38,7 +38,12 @@ impl<'a> Council<'a> {
         added(&administrator, "areas", area).await;
         administrator.changes(area_manager.id, "*", json!({ "areas": ["mile_cross"] })).await.ok();
         let partner = async |name: &str, kind: &str| {
-            added(&administrator, "partners", json!({ "name": name, "kind": kind })).await
+            added(
+                &administrator,
+                "partners",
+                json!({ "name": name, "kind": kind, "email": "duty@partner.example" }),
+            )
+            .await
         };
         Self {
             desk,

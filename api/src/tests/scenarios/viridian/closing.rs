@@ -53,7 +53,8 @@ impl Story<'_> {
         self.it_is("2027-01-11T16:00:00Z").await;
         self.acts("letters", letter("update", "victim")).await;
         self.kept("VIR-20", "2027-01-11T16:00:00Z").await;
-        self.is_off("VIR-21", "no_longer_needed").await;
+        // An hour before, word had gone out by itself that the work goes on.
+        self.kept("VIR-21", "2027-01-11T16:00:00Z").await;
         let outcome =
             with(letter("perpetrator_outcome", "perpetrator"), json!({ "party_id": people.perpetrator }));
         self.sends_signed(outcome).await;
