@@ -83,10 +83,11 @@ impl Desk {
     /// The mails to that address so far, in the order in which they went.
     fn mails_to(&self, address: &str) -> Vec<Mail> {
         let folder = self._folder.path().join("letters");
-        let files =
-            std::fs::read_dir(folder).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
-        let mut mails: Vec<Mail> =
-            files.map(|raw| Mail::read(&raw)).filter(|mail| mail.to == address).collect();
+        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+        // A letter's file is named after it, and its name begins with when it was written.
+        files.sort();
+        let mails = files.iter().map(|file| Mail::read(&std::fs::read(file).unwrap()));
+        let mut mails: Vec<Mail> = mails.filter(|mail| mail.to == address).collect();
         mails.sort_by(|one, other| one.sent_at.cmp(&other.sent_at));
         for mail in &mails {
             let telling = ["hate", "police", "report", "incident", "OWN"];

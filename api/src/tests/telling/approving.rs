@@ -70,6 +70,19 @@ async fn what_is_not_there_to_be_told_is_not_approved() {
 }
 
 #[actix_web::test]
+async fn what_was_found_goes_though_the_case_was_closed_before_its_turn_came() {
+    let desk = Desk::open_under("stoke").await;
+    let (officer, manager, case) = a_case(&desk).await;
+    tells_findings(&officer, &manager, &case, "email").await;
+    manager.acts(&case, "closure", json!({ "outcome": "resolved", "override_reason": "Moved" })).await.ok();
+
+    desk.does_its_work().await;
+
+    assert!(desk.mails_to_reader().iter().any(|mail| mail.text.contains("OWN found")));
+    assert_eq!(officer.letters(&case, LetterKind::Update).await[0]["state"], "sent");
+}
+
+#[actix_web::test]
 async fn what_was_found_does_not_go_before_a_manager_has_seen_it() {
     let desk = Desk::open_under("stoke").await;
     let (officer, _, case) = a_case(&desk).await;

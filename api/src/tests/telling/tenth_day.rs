@@ -156,3 +156,60 @@ async fn the_hour_and_the_new_date_are_the_policys() {
     assert_eq!(officer.letters(&case, LetterKind::Delay).await.len(), 1);
     assert_eq!(officer.clock(&case, "X-02").await["due_at"], "2026-12-11T17:00:00Z");
 }
+
+#[actix_web::test]
+async fn when_word_goes_out_a_second_time_the_role_above_hears_of_it() {
+    let desk = Desk::open_under("stoke").await;
+    let (_, _) = a_case(&desk).await;
+    let _manager = manager(&desk).await;
+    let overdue = |desk: &Desk| {
+        let mails = desk.mails_to("manager@landlord.example");
+        mails.iter().filter(|mail| mail.text.contains("Overdue:")).count()
+    };
+    desk.comes("2026-12-04T15:00:00Z").await;
+    let before = overdue(&desk);
+    desk.comes("2026-12-18T15:00:00Z").await;
+    desk.comes("2026-12-21T09:00:00Z").await;
+    assert!(overdue(&desk) > before, "nobody above was told");
+}
+
+#[actix_web::test]
+async fn a_promise_from_before_letters_were_held_to_their_day_is_held_to_it_too() {
+    use entity::clock;
+    use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+    let desk = Desk::open_under("stoke").await;
+    let (officer, case) = a_case(&desk).await;
+    let never = Expr::value(Option::<entity::moment::Moment>::None);
+    let earlier = clock::Entity::update_many()
+        .col_expr(clock::Column::RemindsAt, never.clone())
+        .col_expr(clock::Column::HoldsAt, never)
+        .filter(clock::Column::Code.eq("X-02"));
+    earlier.exec(desk.house.intake.db.writer()).await.unwrap();
+
+    crate::casework::watch_clocks::adopt_letter_times(&desk.house).await.unwrap();
+    desk.comes("2026-12-04T15:00:00Z").await;
+
+    assert_eq!(officer.letters(&case, LetterKind::Delay).await.len(), 1);
+}
+
+#[actix_web::test]
+async fn a_letter_that_can_not_be_written_stops_no_clock_and_somebody_looks() {
+    use entity::{clock, report, sealed::Sealed, task};
+    use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+    let desk = Desk::open_under("stoke").await;
+    let (officer, case) = a_case(&desk).await;
+    let broken = report::Entity::update_many()
+        .col_expr(report::Column::Answers, Expr::value(Sealed::from(vec![1, 2, 3])))
+        .filter(report::COLUMN.case_id.eq(case.parse::<uuid::Uuid>().unwrap()));
+    broken.exec(desk.house.intake.db.writer()).await.unwrap();
+
+    desk.comes("2026-12-04T15:00:00Z").await;
+    desk.comes("2026-12-04T17:00:00Z").await;
+
+    assert!(officer.letters(&case, LetterKind::Delay).await.is_empty());
+    let tasks = task::Entity::find().all(desk.house.intake.db.reader()).await.unwrap();
+    assert!(tasks.iter().any(|task| task.kind == task::TaskKind::LookAtLetter));
+    let missed = clock::Entity::find().filter(clock::Column::Code.eq("X-02"));
+    let missed = missed.one(desk.house.intake.db.reader()).await.unwrap().unwrap();
+    assert!(missed.breached_at.is_some() && missed.escalated_at.is_some());
+}
