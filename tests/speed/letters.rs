@@ -129,9 +129,17 @@ fn answers(place: usize) -> Answers {
     let mut answers = Answers::default();
     let account = super::account("It was yesterday.");
     let email = format!("reader{place}@example.org");
-    for (key, word) in [("name", "Ada Reader"), ("email", &email), ("account", &account)] {
+    let told = [
+        ("name", "Ada Reader"),
+        ("email", &email),
+        ("account", &account),
+        ("contact_choice", "contact"),
+        ("contact_words", "full"),
+    ];
+    for (key, word) in told {
         answers.set(key, Some(Answer::One(word.to_owned())));
     }
+    answers.set("contact_ways", Some(Answer::Many(vec!["email".to_owned()])));
     answers
 }
 
