@@ -84,11 +84,12 @@ fn role(word: Option<&str>) -> Option<Role> {
     word?.parse().ok()
 }
 
-/// Writes to whom a case was taken that it waits for them (003 §5.3, 002 §5.5.1).
+/// Writes to a role that something in a case is theirs to look at: a case was taken higher (003 §5.3), a transfer was
+/// recommended (N28, 001 §7).
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn taken_higher(
+pub async fn to_look_at(
     db: &impl ConnectionTrait,
     case_id: Uuid,
     role: Role,

@@ -1,12 +1,12 @@
 //! Recommending that somebody moves (001 §7; 004 §4.7): the officer's report, on which the panel decides.
 
-use entity::party::PartyKind;
+use entity::{party::PartyKind, staff::Role};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{case_act::CaseAct, in_words::InWords, work::Work};
+use super::{alerts, case_act::CaseAct, in_words::InWords, work::Work};
 use crate::{
     access::Act,
     refusal::{Refusal, Rule},
@@ -84,6 +84,7 @@ impl CaseAct for RecommendTransfer {
             return Err(CONSENT.into());
         }
         work.subject_id = self.party_id;
-        Ok(())
+        let panel = alerts::to_look_at(work.transaction, work.file.case.id, Role::TransferPanel, work.now);
+        Ok(panel.await?)
     }
 }

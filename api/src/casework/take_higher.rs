@@ -59,7 +59,7 @@ impl CaseAct for TakeHigher {
         if self.to == Higher::CohesionLead && work.caller.staff.role == Role::CohesionLead {
             return Err(NOT_HIGHER.into());
         }
-        alerts::taken_higher(work.transaction, work.file.case.id, self.to.role(), work.now).await?;
+        alerts::to_look_at(work.transaction, work.file.case.id, self.to.role(), work.now).await?;
         Ok(())
     }
 }

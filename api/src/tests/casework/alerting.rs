@@ -289,6 +289,24 @@ async fn a_case_that_was_taken_higher_is_told_to_whom_it_was_taken() {
 }
 
 #[actix_web::test]
+async fn the_panel_is_told_of_a_transfer_that_waits_for_it() {
+    let desk = Desk::open_with(promising(Vec::new())).await;
+    let officer = desk.officer().await;
+    desk.account("panel@landlord.example", Role::TransferPanel, None).await;
+    let (case, number) = entered(&officer, shouting()).await;
+    desk.tells().await;
+    super::told::plan(&desk, &case, &["AP09"]).await;
+
+    let recommended =
+        json!({ "kind": "management_transfer", "party_id": null, "report": "She does not sleep there" });
+    officer.acts(&case, "transfer-recommendations", recommended).await.ok();
+
+    let told = desk.tells().await;
+    assert_eq!(readers(&told), ["panel"]);
+    assert_eq!(told[0].under("To do:"), [format!("{number} https://cases.example/{number}")]);
+}
+
+#[actix_web::test]
 async fn duties_of_the_house_are_told_by_their_name_and_reports_of_figures_when_they_are_ready() {
     let mut group = policy("housing-group");
     group.clocks.retain(|rule| rule.code.starts_with("GRP-03"));
