@@ -160,17 +160,30 @@ async fn the_hour_and_the_new_date_are_the_policys() {
 #[actix_web::test]
 async fn when_word_goes_out_a_second_time_the_role_above_hears_of_it() {
     let desk = Desk::open_under("stoke").await;
-    let (_, _) = a_case(&desk).await;
-    let _manager = manager(&desk).await;
-    let overdue = |desk: &Desk| {
-        let mails = desk.mails_to("manager@landlord.example");
-        mails.iter().filter(|mail| mail.text.contains("Overdue:")).count()
-    };
+    let (_officer, _case) = a_case(&desk).await;
+    let manager = manager(&desk).await;
     desk.comes("2026-12-04T15:00:00Z").await;
-    let before = overdue(&desk);
+    desk.comes("2026-12-07T09:00:00Z").await;
+    assert_eq!(told_of_the_letter(&desk, manager.id).await, 0);
+
     desk.comes("2026-12-18T15:00:00Z").await;
     desk.comes("2026-12-21T09:00:00Z").await;
-    assert!(overdue(&desk) > before, "nobody above was told");
+
+    assert_eq!(told_of_the_letter(&desk, manager.id).await, 1);
+}
+
+/// How often somebody was told that the letter which was promised is late.
+async fn told_of_the_letter(desk: &Desk, reader: uuid::Uuid) -> usize {
+    use entity::{clock, letter};
+    use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+    let db = desk.house.intake.db.reader();
+    let clocks = clock::Entity::find().filter(clock::Column::Code.eq("X-02")).all(db).await.unwrap();
+    let alerts = letter::Entity::find()
+        .filter(letter::Column::Kind.eq(LetterKind::ClockBreached))
+        .filter(letter::Column::State.eq(letter::LetterState::Sent))
+        .filter(letter::Column::StaffId.eq(reader))
+        .filter(letter::Column::ClockId.is_in(clocks.iter().map(|clock| clock.id)));
+    alerts.all(db).await.unwrap().len()
 }
 
 #[actix_web::test]
