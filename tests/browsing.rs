@@ -42,6 +42,7 @@ fn question_page(window: &Window) -> Option<&'static form::Page> {
 fn begins(window: &Window, language: &str) {
     window.goes(&format!("/{language}/"));
     window.presses(".actions .button");
+    window.presses(".actions .button");
     window.clicks("#in_danger-no");
     window.presses("main button");
 }
@@ -101,6 +102,8 @@ fn a_report_is_made_by_clicking_alone_and_its_page_opens_in_another_browser() {
     let window = COMPUTER.open(&heard.http);
     window.goes("/");
     window.presses_what_reads("Start now");
+    assert_eq!(window.reads("h1"), "You can leave at any time");
+    window.presses_what_reads("Continue");
     assert_eq!(window.reads("h1"), "Is anyone in danger right now?");
     window.clicks("label[for=in_danger-no]");
     window.presses_what_reads("Continue");
@@ -194,7 +197,17 @@ fn writes_long_words(window: &Window, page: &'static form::Page) {
 fn walks_on_a_phone(language: &str) {
     let heard = heard();
     let window = PHONE.open(&heard.http);
-    for page in ["", "before-you-start", "help-now", "your-report", "finished", "no-such-page", "check"] {
+    let pages = [
+        "",
+        "stay-safe",
+        "hide-tracks",
+        "before-you-start",
+        "help-now",
+        "your-report",
+        "finished",
+        "no-such-page",
+    ];
+    for page in pages.into_iter().chain(["check", "start-again"]) {
         window.goes(&format!("/{language}/{page}"));
         fits(&window);
     }
@@ -253,7 +266,7 @@ fn is_big_enough(window: &Window) {
 fn whatever_is_pressed_is_big_enough_for_a_fingertip() {
     let heard = heard();
     let window = PHONE.open(&heard.http);
-    for page in ["", "before-you-start", "help-now", "your-report", "finished"] {
+    for page in ["", "stay-safe", "hide-tracks", "before-you-start", "help-now", "your-report", "finished"] {
         window.goes(&format!("/en/{page}"));
         is_big_enough(&window);
     }
@@ -378,7 +391,7 @@ fn exit_leaves_for_elsewhere_and_nothing_is_left_to_go_back_to() {
     window.writes("#account", "They shouted, twice");
     assert_eq!(window.cookies().len(), 1);
 
-    window.presses_what_reads("Exit this page");
+    window.presses(".exit");
 
     assert_eq!((window.address(), window.title().as_str()), (elsewhere, "Weather"));
     for _ in 0..5 {

@@ -1,6 +1,6 @@
 //! Everything that can be asked, chosen or told can be said in every language.
 
-use entity::{action_plan, case::Stage, form, support, survey, words};
+use entity::{action_plan, case::Stage, form, own_page, support, survey, words};
 use sea_orm::Iterable;
 
 /// Every sentence that code asks for by a name it puts together.
@@ -13,7 +13,10 @@ fn composed() -> Vec<String> {
         ids.push(page.section.message().to_owned());
         ids.extend(page.questions.iter().map(|question| format!("q-{}", kebab(question.key))));
     }
-    ids.extend(survey::PAGE.questions.iter().map(|question| format!("q-{}", kebab(question.key))));
+    for page in own_page::PAGES.into_iter().chain([survey::PAGE]) {
+        ids.push(page.section.message().to_owned());
+        ids.extend(page.questions.iter().map(|question| format!("q-{}", kebab(question.key))));
+    }
     for vocabulary in words::ALL {
         ids.extend(vocabulary.words.iter().map(|word| vocabulary.message(word)));
     }
@@ -42,7 +45,7 @@ fn every_sentence_that_is_written_down_is_said_somewhere() {
     }
     let composed = composed();
     let mut unsaid = Vec::new();
-    for file in ["portal", "form", "words", "letters"] {
+    for file in ["portal", "form", "words", "letters", "pages"] {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/en/{file}.ftl"));
         let text = std::fs::read_to_string(path).unwrap();
         let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);

@@ -5,8 +5,15 @@
 mod answering;
 mod bounces;
 mod browsing;
+mod centres;
+mod coming_back;
+mod evidence;
+mod flood;
 mod languages;
+mod leaving;
 mod letters;
+mod own_page;
+mod pages;
 mod privacy;
 mod programs;
 mod refusals;

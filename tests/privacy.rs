@@ -2,10 +2,15 @@
 
 use std::{fs, path::Path};
 
-use entity::form::{self, Kind};
+use entity::{
+    form::{self, Kind},
+    own_page,
+};
 use tests::{
     database::{ENGINES, Engine, block_on},
-    program::Place,
+    files::{CAMERA, photograph},
+    officer::Officer,
+    program::{Place, wait_for},
     reporter::Receipt,
 };
 
@@ -51,9 +56,12 @@ fn dump(url: &str) -> Vec<u8> {
 #[test]
 fn nothing_that_was_typed_is_found_in_the_database_the_logs_or_a_discreet_letter() {
     for engine in ENGINES {
-        let heard = Place::new(engine).with("HEARD_LOG", "debug").start();
+        let place = Place::new(engine).with("HEARD_LOG", "debug");
+        let temporary = place.data().join("temporary");
+        fs::create_dir(&temporary).unwrap();
+        let heard = place.with("TMPDIR", temporary.display().to_string()).start();
         let officer = heard.staff("case_officer");
-        let markers = markers();
+        let mut markers = markers();
         let mut given: Vec<(&str, &str)> =
             markers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         given.extend([
@@ -69,6 +77,12 @@ fn nothing_that_was_typed_is_found_in_the_database_the_logs_or_a_discreet_letter
         ]);
         let mut reporter = heard.reporter("en");
         reporter.answers(&given);
+        let content = [b"It was at night. zqinthefileqz ".as_slice(), &[b'x'; 200_000]].concat();
+        let files = [("zqfilenameqz.jpg", photograph(300, 200)), ("zqothernameqz.txt", content)];
+        reporter.adds("tell-us/files", &files.each_ref().map(|(name, bytes)| (*name, bytes.as_slice())));
+        reporter.adds("tell-us/files", &[("zqrefusedqz.zip", b"PK\x03\x04 zqinthefileqz")]);
+        let planted = ["zqfilename", "zqothername", "zqinthefile", "zqrefused", CAMERA];
+        markers.extend(planted.map(|marker| ("a file".to_owned(), marker.to_owned())));
         look_everywhere(&heard.place().data(), heard.place(), engine, &markers, "while it is unfinished");
         let receipt = reporter.sends();
         for (page, key) in [("gender", "gender_identity"), ("first-language", "first_language")] {
@@ -82,9 +96,89 @@ fn nothing_that_was_typed_is_found_in_the_database_the_logs_or_a_discreet_letter
         let told = markers.iter().filter(|(key, _)| read.contains(&format!("\"{key}\"")));
         assert!(told.count() > 20, "the officer reads what was told: {read}");
 
+        opens_every_file(&officer, &receipt);
         wrong_requests(&heard, &markers);
         look_everywhere(&heard.place().data(), heard.place(), engine, &markers, "once it is received");
     }
+}
+
+/// A marker for every field of the reporter's own page that takes text.
+fn own_markers() -> Vec<(String, String)> {
+    let written = own_page::PAGES.into_iter().flat_map(|page| page.questions);
+    let written = written.filter(|question| question.kind.most().is_some());
+    let marked = written.map(|question| {
+        let marker = format!("zq{}qz", question.key.replace('_', ""));
+        let value = match question.kind {
+            Kind::Email => format!("{marker}@home.example"),
+            Kind::Phone => "01632 960 987654".to_owned(),
+            _ => marker,
+        };
+        (question.key.to_owned(), value)
+    });
+    // A name is signed and a case opened again elsewhere.
+    marked.filter(|(key, _)| !["signature", "again_reason"].contains(&key.as_str())).collect()
+}
+
+#[test]
+fn nothing_that_passes_on_the_own_page_is_found_anywhere_but_by_the_two_who_talk() {
+    for engine in ENGINES {
+        let heard = Place::new(engine).with("HEARD_LOG", "debug").start();
+        let receipt = heard.reporter("en").reports(&tests::reporter::BY_EMAIL);
+        let officer = heard.staff("case_officer");
+        let case = officer.lists_reports().pop().unwrap()["case_id"].as_str().unwrap().to_owned();
+        let read = officer.gets(&format!("/api/v1/cases/{case}"));
+        let report_id = read["reporters"][0]["report_id"].clone();
+        let closing = serde_json::json!({ "outcome": "resolved", "reason": "zqclosingqz" });
+        let key = [("idempotency-key", "zq-key-00002"), ("if-match", "*")];
+        let path = format!("/api/v1/cases/{case}/closing-proposals");
+        assert_eq!(officer.asks("POST", &path, &key, Some(&closing)).status, 201);
+        let mut markers = own_markers();
+        let mut reporter = heard.reporter("en");
+        reporter.comes_back(&receipt);
+        for at in ["messages", "more", "diary", "ending", "contact"] {
+            let mut fields: Vec<(&str, &str)> =
+                markers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+            fields.extend([("reach_way", "own_page"), ("ending_answer", "object"), ("go", "send")]);
+            assert_eq!(reporter.posts(&format!("your-report/{at}"), &fields).answer.status, 200, "{at}");
+        }
+        let body = serde_json::json!({
+            "report_id": report_id, "text": "zqwrittenqz", "language": "en",
+            "translation": { "language": "pl", "text": "zqtranslationqz", "translated_by": "zqtranslatorqz" },
+            "asks_for": null, "by": null,
+        });
+        let key = [("idempotency-key", "zq-key-00001"), ("if-match", "*")];
+        let path = format!("/api/v1/cases/{case}/messages");
+        assert_eq!(officer.asks("POST", &path, &key, Some(&body)).status, 201);
+        markers.extend(
+            ["written", "translation", "translator"].map(|name| (name.to_owned(), format!("zq{name}qz"))),
+        );
+
+        let theirs = reporter.visits("your-report/messages");
+        assert!(theirs.says("zqwrittenqz") && theirs.says("zqmessageqz"));
+        let ours = officer.gets(&path).to_string();
+        for said in
+            ["zqmessageqz", "zqmoreqz", "zqdiaryaccountqz", "zqdiaryseenqz", "zqreachnoteqz", "zqwrittenqz"]
+        {
+            assert!(ours.contains(said), "the officer reads {said}");
+        }
+        look_everywhere(&heard.place().data(), heard.place(), engine, &markers, "on the own page");
+    }
+}
+
+/// An officer looks at the copy of the picture once it is there, and takes both originals.
+fn opens_every_file(officer: &Officer, receipt: &Receipt) {
+    let case = officer.reads(&receipt.number)["case_id"].as_str().unwrap().to_owned();
+    let evidence =
+        || officer.gets(&format!("/api/v1/cases/{case}/evidence"))["items"].as_array().unwrap().clone();
+    let items = wait_for("the copy", || Some(evidence()).filter(|items| items[0]["has_copy"] == true));
+    assert_eq!(items[0]["name"], "zqfilenameqz.jpg");
+    let open = |item: &serde_json::Value, which: &str| {
+        let path = format!("/api/v1/cases/{case}/evidence/{}{which}", item["id"].as_str().unwrap());
+        officer.asks("GET", &path, &[], None).bytes
+    };
+    assert!(contains(&open(&items[0], "/original"), CAMERA), "the original says it");
+    assert!(!contains(&open(&items[0], ""), CAMERA), "the copy does not");
+    assert!(contains(&open(&items[1], "/original"), "zqinthefileqz"));
 }
 
 /// What is typed where it does not belong must not end up in a log either.

@@ -405,13 +405,28 @@ fn the_portals_account_in_the_database_needs_only_what_the_readme_grants() {
 
     let portal = outside.start_program("heard-portal", &[]);
     let mut reporter = portal.reporter("en");
-    let receipt = reporter.reports(&NO_NAME);
+    reporter.answers(&NO_NAME);
+    let page = reporter.adds("tell-us/files", &[("one.pdf", b"%PDF-1.7 one"), ("two.pdf", b"%PDF-1.7 two")]);
+    let first =
+        page.answer.text.split("name=\"file\" value=\"").nth(1).expect("a file on the list")[..36].to_owned();
+    reporter.posts("tell-us/files/remove", &[("file", &first)]);
+    let receipt = reporter.sends();
+    let kept = fs::read_dir(portal.place().data().join("evidence")).unwrap();
+    assert_eq!(kept.count(), 1, "what was taken away is gone");
     reporter.posts("about-you/age", &[("age_band", "a25_34"), ("go", "continue")]);
     assert!(reporter.posts("about-you/check", &[]).says("Thank you for answering"));
     reporter.posts("received", &[]);
     let links = crate::surveys::asks(inside.place().database());
-    let page = portal.reporter("en").comes_back(&receipt);
-    assert!(page.answer.status == 200 && page.answer.text.contains("/en/answer/"), "{}", page.words());
+    let mut back = portal.reporter("en");
+    assert!(back.comes_back(&receipt).says("Where things stand"));
+    for (at, words) in [("messages", "message"), ("more", "more"), ("diary", "diary_account")] {
+        let sent = back.posts(&format!("your-report/{at}"), &[(words, "They came again"), ("go", "send")]);
+        assert_eq!(sent.answer.status, 200, "{at}: {}", sent.words());
+    }
+    assert!(
+        back.adds("your-report/files", &[("three.pdf", b"%PDF-1.7 three")]).says("Your files are with us")
+    );
+    assert!(back.visits("your-report/survey").path.contains("/en/answer/"));
     let low = [("survey_fair", "not_at_all"), ("survey_safer", "not_at_all"), ("survey_change", "Chairs")];
     assert!(portal.reporter("en").posts(&links.answer, &low).says("Thank you for your answers"));
     assert!(portal.reporter("en").posts(&links.stop, &[]).says("We have stopped our emails"));
@@ -463,7 +478,7 @@ fn a_policy_file_is_checked_and_a_wrong_one_is_named_with_its_line_its_key_and_w
     let right = own_policy(&place.data(), |text| text);
     let checked = place.run(&["policy", "check", &right]);
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
-    assert!(String::from_utf8_lossy(&checked.stdout).contains("`stoke`, version 1"));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("`stoke`, version 2"));
 
     let wrong =
         own_policy(&place.data(), |text| text.replacen("owner = \"case_officer\"", "owner = \"king\"", 1));
@@ -492,7 +507,7 @@ fn a_case_keeps_the_promises_it_began_under_when_the_policy_changes() {
     let said = String::from_utf8_lossy(&refused.stderr);
     assert!(!refused.status.success() && said.contains("raise its `version`"), "{said}");
 
-    own_policy(&place.data(), |text| shorter(text).replacen("version = 1", "version = 2", 1));
+    own_policy(&place.data(), |text| shorter(text).replacen("version = 2", "version = 3", 1));
     let heard = place.start();
     heard.reporter("en").reports(&given);
     let officer = heard.staff("case_officer");
@@ -503,7 +518,7 @@ fn a_case_keeps_the_promises_it_began_under_when_the_policy_changes() {
         .iter()
         .map(|case| case["policy_version"].as_i64().unwrap())
         .collect();
-    assert_eq!(versions, [2, 1]);
+    assert_eq!(versions, [3, 2]);
     for (case, days) in cases["items"].as_array().unwrap().iter().zip([3_i64, 7]) {
         let id = case["id"].as_str().unwrap();
         let now = case["opened_at"].as_str().unwrap();

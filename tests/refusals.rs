@@ -33,7 +33,7 @@ fn posts_from_another_site_are_refused_kindly_and_our_own_are_not() {
 }
 
 #[test]
-fn every_answer_forbids_scripts_frames_referrers_and_keeping() {
+fn every_answer_forbids_scripts_but_our_own_file_frames_referrers_and_keeping() {
     let heard = Place::new(ENGINES[0]).start();
     let mut reporter = heard.reporter("en");
     reporter.reports(&NO_NAME);
@@ -50,6 +50,10 @@ fn every_answer_forbids_scripts_frames_referrers_and_keeping() {
         let answer = reporter.clone().send("GET", path, &[]);
         let policy = answer.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+        assert!(
+            policy.contains("script-src 'self';") && policy.contains("connect-src 'self';"),
+            "{path}: {policy}"
+        );
         assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
         assert_eq!(answer.header("cache-control"), "no-store", "{path}");
         assert_eq!(answer.header("x-frame-options"), "DENY", "{path}");
@@ -85,7 +89,8 @@ fn the_only_cookie_is_the_unfinished_reports_and_over_https_it_is_bound_to_the_h
 }
 
 #[test]
-fn no_page_names_another_host_or_holds_a_script_or_a_style() {
+fn no_page_names_another_host_or_holds_a_script_or_a_style_and_the_one_file_of_ours_is_named_after_what_it_holds()
+ {
     let heard = Place::new(ENGINES[0]).start();
     for code in locales::Languages::shipped().unwrap().codes() {
         let mut reporter = heard.reporter(&code);
@@ -95,6 +100,8 @@ fn no_page_names_another_host_or_holds_a_script_or_a_style() {
         pages.push(reporter.posts("check", &[("go", "send")]));
         for page in pages {
             let html = &page.answer.text;
+            let (html, scripts) = without_our_script(html);
+            assert!(scripts <= 1, "{}", page.path);
             assert_eq!(html.matches("<h1").count(), 1, "{}", page.path);
             for never in ["<script", "<style", " style=", " on", "<img", "<iframe"] {
                 let found =
@@ -111,6 +118,15 @@ fn no_page_names_another_host_or_holds_a_script_or_a_style() {
             }
         }
     }
+}
+
+/// A page without the one script that it may name, and how many it names.
+fn without_our_script(html: &str) -> (String, usize) {
+    let before = html.split_once("<script src=\"/assets/page-");
+    let Some((before, rest)) = before else { return (html.to_owned(), 0) };
+    let (name, after) = rest.split_once(".js\" defer></script>").expect("our script");
+    assert!(name.len() == 8 && name.chars().all(|c| c.is_ascii_hexdigit()), "{name}");
+    (format!("{before}{after}"), 1 + after.matches("<script src=\"/assets/page-").count())
 }
 
 /// Whether ` on…` begins an event handler (`onclick=`).

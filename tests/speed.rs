@@ -32,8 +32,14 @@ use tests::{
 
 #[path = "speed/casework.rs"]
 mod casework;
+#[path = "speed/evidence.rs"]
+mod evidence;
+#[path = "speed/flood.rs"]
+mod flood;
 #[path = "speed/letters.rs"]
 mod letters;
+#[path = "speed/own_page.rs"]
+mod own_page;
 
 /// How often each rate is measured; one more round goes before, and is not counted.
 const ROUNDS: usize = 5;
@@ -56,7 +62,10 @@ fn main() {
         ["lettre", port, connections, letters, folder] => {
             letters::send_alone(port, connections, letters, folder);
         }
-        ["letters", ..] => measure_letters(),
+        ["letters", ..] => alone(letters::measure),
+        ["evidence", ..] => alone(evidence::measure),
+        ["flood", ..] => alone(flood::measure),
+        ["own-page", ..] => alone(own_page::measure),
         _ => measure(),
     }
 }
@@ -66,10 +75,10 @@ fn say(words: &str) {
     println!("{words}");
 }
 
-/// The letters alone: `cargo bench --workspace --bench speed -- letters`.
-fn measure_letters() {
+/// One part alone: `cargo bench --workspace --bench speed -- letters`.
+fn alone(measure: impl FnOnce(&mut Table)) {
     let mut table = vec![["", "Heard", "yardstick", "ratio", "target", ""].map(str::to_owned).to_vec()];
-    letters::measure(&mut table);
+    measure(&mut table);
     say(&aligned(&table));
 }
 
@@ -85,8 +94,11 @@ fn measure() {
     wrong += sending(&mut table, &heard);
     memory_after(&mut table, &heard);
     starting(&mut table, heard);
+    flood::measure(&mut table);
     letters::measure(&mut table);
     casework::measure(&mut table);
+    evidence::measure(&mut table);
+    own_page::measure(&mut table);
     say(&aligned(&table));
     say(&format!("\nWrong answers and broken connections: {wrong}"));
     assert_eq!(wrong, 0, "answers should have been others");

@@ -65,6 +65,12 @@ acts! {
     ReadCase = "case_read": CaseOfficer LineManager AreaManager CohesionLead Director TransferPanel Legal Dpo;
     /// Open a document of a case.
     ReadDocument = "document_read": CaseOfficer LineManager AreaManager Director TransferPanel Legal Dpo;
+    /// See the list of a case's evidence.
+    ListEvidence = "evidence_listed": CaseOfficer LineManager AreaManager Director TransferPanel Legal Dpo;
+    /// Look at the copy of a picture among a case's evidence.
+    ViewEvidence = "evidence_viewed": CaseOfficer LineManager AreaManager Director TransferPanel Legal Dpo;
+    /// Take the original of a file among a case's evidence.
+    DownloadEvidence = "evidence_downloaded": CaseOfficer LineManager AreaManager Director TransferPanel Legal Dpo;
     /// See who read or did what on a case.
     ReadAudit = "audit_read": CaseOfficer LineManager AreaManager Director Dpo Auditor;
     /// Find cases by a name, a postcode, a number or an address.
@@ -79,6 +85,10 @@ acts! {
     RetryLetter = "letter_retried": Administrator CaseOfficer LineManager;
     /// See what has to be done by hand.
     ListTasks = "tasks_listed": CaseOfficer LineManager AreaManager;
+    /// See what came from reporters' own pages and nobody has read: nothing is opened.
+    ListMessages = "messages_listed": CaseOfficer LineManager AreaManager;
+    /// Read what passed between whoever reported and the officers.
+    ReadMessages = "messages_read": CaseOfficer LineManager AreaManager Dpo;
     /// Record that a duty of the house was done: a policy reviewed, a report issued (`domain` §1.14).
     RecordDuty = "duty_done": AreaManager CohesionLead Director Dpo;
     /// See what the surveys answered: figures, and nobody's own answers (`domain` §2.E).
@@ -170,6 +180,10 @@ acts! {
     RecordFindings = "findings_recorded": CaseOfficer LineManager;
     /// Record a letter: written, or sent (`domain` §1.12).
     IssueLetter = "letter_issued": CaseOfficer LineManager;
+    /// Write to somebody on their own page.
+    WriteMessage = "message_written": CaseOfficer LineManager;
+    /// Count something told since as a further incident (001 §11).
+    RecordFurtherIncident = "further_incident_recorded": CaseOfficer LineManager;
     /// Approve or refuse what somebody else asked for.
     Decide = "request_decided": LineManager AreaManager Director;
     /// Withdraw a letter before it goes.
@@ -190,6 +204,10 @@ acts! {
     ProposeClosing = "closing_proposed": CaseOfficer LineManager;
     /// Close a case (001 §17).
     CloseCase = "case_closed": LineManager AreaManager;
+    /// Let a report in that was set aside for a look, or marked as junk.
+    LetIn = "report_let_in": Intake CaseOfficer LineManager;
+    /// Mark a report as junk that was set aside for a look: its case is closed, and nothing is deleted.
+    MarkJunk = "report_marked_junk": CaseOfficer LineManager;
     /// Open a closed case again.
     ReopenCase = "case_reopened": LineManager AreaManager;
     /// Join a further report to an open case about the same party (001 §11).

@@ -125,6 +125,8 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<record_findings::RecordFindings>(),
         CaseRoute::of::<issue_letter::IssueLetter>(),
         CaseRoute::of::<withdraw_letter::WithdrawLetter>(),
+        CaseRoute::of::<write_message::WriteMessage>(),
+        CaseRoute::of::<record_further_incident::RecordFurtherIncident>(),
         CaseRoute::of::<agree_safe_contact::AgreeSafeContact>(),
         CaseRoute::of::<change_clock::ChangeClock>(),
         CaseRoute::of::<complete_task::CompleteTask>(),
@@ -132,6 +134,8 @@ pub fn all() -> Vec<CaseRoute> {
         CaseRoute::of::<propose_closing::ProposeClosing>(),
         CaseRoute::of::<close_case::CloseCase>(),
         CaseRoute::of::<reopen_case::ReopenCase>(),
+        CaseRoute::of::<let_in::LetIn>(),
+        CaseRoute::of::<mark_junk::MarkJunk>(),
         CaseRoute::of::<exclude_staff::ExcludeStaff>(),
         CaseRoute::of::<log_data_request::LogDataRequest>(),
     ]

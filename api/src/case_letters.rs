@@ -139,8 +139,13 @@ pub async fn show(house: Data<House>, caller: Caller, ids: Path<(Uuid, Uuid)>) -
     let (case_id, letter_id) = ids.into_inner();
     let now = house.clock.now();
     let (letter, copy) = read_letter(&house, &caller, case_id, letter_id, now).await?;
-    let paragraphs = copy.map(|copy| copy.paragraphs);
-    Ok(Json(ReadLetter { letter: CaseLetter::of(letter, now), paragraphs }))
+    let mut letter = CaseLetter::of(letter, now);
+    // Where a letter has no words in the language that was asked for, it is in another.
+    let paragraphs = copy.map(|copy| {
+        letter.language = copy.language;
+        copy.paragraphs
+    });
+    Ok(Json(ReadLetter { letter, paragraphs }))
 }
 
 /// A letter before it goes, as its reader will see it.

@@ -39,6 +39,9 @@ pub struct CentreView {
     email: Option<String>,
     /// Whether its code counts.
     active: bool,
+    /// How many reports came through it; `null` while there are fewer than five.
+    #[schema(required, minimum = 5)]
+    reports: Option<i64>,
     /// Counts its changes: its `ETag`, without the quotation marks.
     version: i32,
     /// When it was entered.
@@ -46,14 +49,15 @@ pub struct CentreView {
     created_at: Moment,
 }
 
-impl From<Model> for CentreView {
-    fn from(row: Model) -> Self {
+impl CentreView {
+    fn new(row: Model, reports: Option<i64>) -> Self {
         Self {
             id: row.id,
             name: row.name,
             code: row.code,
             email: row.email,
             active: row.active,
+            reports,
             version: row.version,
             created_at: row.created_at,
         }
@@ -117,7 +121,12 @@ impl ChangeCentre {
     responses((status = 200, description = "All of them", body = CentreList)))]
 pub async fn list(house: Data<House>, caller: Caller) -> Answer<Json<CentreList>> {
     let all = centres::list(&house, &caller).await?;
-    Ok(Json(CentreList { items: all.into_iter().map(CentreView::from).collect() }))
+    let counts = centres::counts(&house, &caller).await?;
+    let listed = |row: Model| {
+        let reports = counts.get(&row.id).copied();
+        CentreView::new(row, reports)
+    };
+    Ok(Json(CentreList { items: all.into_iter().map(listed).collect() }))
 }
 
 /// Add a reporting centre.
@@ -139,14 +148,15 @@ pub async fn add(
     Ok(HttpResponse::Created()
         .insert_header((ETAG, etag(added.version)))
         .insert_header((LOCATION, format!("/api/v1/centres/{}", added.id)))
-        .json(CentreView::from(added)))
+        .json(CentreView::new(added, None)))
 }
 
 /// See a reporting centre.
 #[utoipa::path(get, path = "/api/v1/centres/{id}", tag = "lists", params(("id" = Uuid, Path)),
     responses((status = 200, description = "It; its ETag is its version", body = CentreView)))]
 pub async fn show(house: Data<House>, caller: Caller, id: Path<Uuid>) -> Answer<HttpResponse> {
-    Ok(shown(administration::show::<Centres>(&house, &caller, Act::Administer, &id).await?))
+    let row = administration::show::<Centres>(&house, &caller, Act::Administer, &id).await?;
+    shown(&house, &caller, row).await
 }
 
 /// Change a reporting centre.
@@ -165,9 +175,12 @@ pub async fn change(
     let change = body.read_for(&caller, Act::Administer)?.into_change();
     let seen = if_match(&request)?;
     let now = house.clock.now();
-    Ok(shown(administration::change::<Centres>(&house, &caller, &id, &seen, &change, now).await?))
+    let row = administration::change::<Centres>(&house, &caller, &id, &seen, &change, now).await?;
+    shown(&house, &caller, row).await
 }
 
-fn shown(row: Model) -> HttpResponse {
-    HttpResponse::Ok().insert_header((ETAG, etag(row.version))).json(CentreView::from(row))
+async fn shown(house: &House, caller: &Caller, row: Model) -> Answer<HttpResponse> {
+    let reports = centres::counts(house, caller).await?.get(&row.id).copied();
+    let tag = etag(row.version);
+    Ok(HttpResponse::Ok().insert_header((ETAG, tag)).json(CentreView::new(row, reports)))
 }

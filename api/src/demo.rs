@@ -11,6 +11,7 @@ use entity::{
     landlord::Landlord,
     moment::Moment,
     report,
+    set_aside::Screened,
 };
 use locales::Languages;
 use sea_orm::EntityTrait;
@@ -105,6 +106,8 @@ async fn receive(
         channel: &one.channel,
         recorded_by: None,
         code: &code,
+        files: &[],
+        screened: Screened::default(),
     };
     let received_at = now.after_hours(-one.hours_ago);
     intake.receive(&submission, chance, received_at).await.attempting("receiving a made-up report")?;

@@ -5,12 +5,18 @@ use entity::{
     fault::{Attempting, Fault},
     letter::{self, LetterState},
     moment::Moment,
+    report,
+    set_aside::SetAsideBecause,
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::{house::House, numbers::LetterLabels, problem::Answer};
+use crate::{
+    house::House,
+    numbers::{LetterLabels, SetAsideLabels},
+    problem::Answer,
+};
 
 /// What the program needs, and whether it is there.
 #[derive(Serialize, ToSchema)]
@@ -54,6 +60,10 @@ pub async fn metrics(house: Data<House>) -> Answer<HttpResponse> {
     ] {
         house.numbers.letters.get_or_create(&LetterLabels { state }).set(letters(&house, which).await?);
     }
+    for because in SetAsideBecause::ALL {
+        let labels = SetAsideLabels { because: because.word() };
+        house.numbers.reports_set_aside.get_or_create(&labels).set(set_aside(&house, because).await?);
+    }
     let written = house.numbers.written()?;
     Ok(HttpResponse::Ok()
         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
@@ -74,4 +84,14 @@ async fn letters(house: &House, which: Condition) -> Result<i64, Fault> {
     const ATTEMPT: &str = "counting letters";
     let found = letter::Entity::find().filter(which).count(house.intake.db.reader()).await;
     i64::try_from(found.attempting(ATTEMPT)?).attempting(ATTEMPT)
+}
+
+async fn set_aside(house: &House, because: SetAsideBecause) -> Result<i64, Fault> {
+    const ATTEMPT: &str = "counting reports that were set aside";
+    let waiting = report::Entity::find()
+        .filter(report::Column::SetAsideAt.is_not_null())
+        .filter(report::Column::SetAsideBecause.eq(because))
+        .count(house.intake.db.reader())
+        .await;
+    i64::try_from(waiting.attempting(ATTEMPT)?).attempting(ATTEMPT)
 }

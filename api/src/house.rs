@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use entity::{
-    chance::Chance, fault::Fault, intake::Intake, landlord::Landlord, moment::Clock, sealed::Identities,
+    chance::Chance, evidence::store::EvidenceStore, fault::Fault, intake::Intake, landlord::Landlord,
+    moment::Clock, sealed::Identities,
 };
 use locales::Languages;
 use tokio::sync::Notify;
 
-use crate::{fingerprint::FingerprintKey, numbers::Numbers, post::Post, returns::Returns, tokens::TokenKey};
+use crate::{
+    fingerprint::FingerprintKey, numbers::Numbers, post::Post, returns::Returns, scanner::Scanner,
+    tokens::TokenKey,
+};
 
 /// The house.
 pub struct House {
@@ -36,6 +40,10 @@ pub struct House {
     pub returns: Returns,
     /// Wakes the notifier: a letter has become due.
     pub letters_due: Arc<Notify>,
+    /// Where evidence lies.
+    pub evidence: EvidenceStore,
+    /// The virus scanner, if one is set.
+    pub scanner: Option<Scanner>,
     /// The operator's counters.
     pub numbers: Numbers,
 }

@@ -5,7 +5,7 @@ use entity::{
     database::Database,
     draft, equality,
     fault::{Attempting, Fault},
-    idempotency, letter_link,
+    form_key, idempotency, letter_link,
     moment::Moment,
     sign_in::refresh_token,
     survey,
@@ -29,6 +29,7 @@ pub async fn tidy(db: &Database, now: Moment) -> Result<(), Fault> {
     forget_keys(db, now).await?;
     forget_tokens(db, now).await?;
     letter_link::forget_old(db, now).await?;
+    form_key::forget_old(db, now).await?;
     survey::forget_old(db, now).await?;
     survey::mix(db).await?;
     equality::mix(db).await

@@ -8,13 +8,14 @@ use api::{
         field::Which,
         import::{self, Importing, MOST_BYTES, What},
     },
-    demo,
+    demo, evidence_keeper,
     house::House,
     keys::{self, Keys},
     notifier::{self, Delivered},
     post::Post,
     settings::{AuditCommand, Command, KeysCommand, PolicyCommand, Program, StaffCommand, StaffSide},
     staff_accounts::{self, NewAccount, Reach},
+    verify_evidence,
 };
 use entity::{
     audit::{
@@ -60,7 +61,12 @@ async fn run() -> Result<(), Stop> {
             add_staff(&settings, NewAccount { email, name, role, reach, password }).await?;
         }
         Some(Command::Import { what, file, dry_run }) => import_file(&settings, what, &file, dry_run).await?,
-        Some(Command::Audit(AuditCommand::Verify)) => verify_audit(&settings).await?,
+        Some(Command::Audit(AuditCommand::Verify { evidence })) => {
+            verify_audit(&settings).await?;
+            if evidence {
+                verify_evidence(&settings, &staff_side).await?;
+            }
+        }
         Some(Command::Policy(PolicyCommand::Check { file })) => check_policy(&file)?,
         Some(Command::Keys(KeysCommand::New)) => {
             keys::make_missing(&settings.keys(), &SystemChance)?;
@@ -132,6 +138,22 @@ async fn verify_audit(settings: &Settings) -> Result<(), Stop> {
         return Ok(());
     }
     Err(Stop::Broken(Fault::plain(format!("audit chains that are broken: {}", found.broken.len()))))
+}
+
+/// Opens every file of evidence, and looks whether it is the one that came.
+async fn verify_evidence(settings: &Settings, staff_side: &StaffSide) -> Result<(), Stop> {
+    let (_, house) = open_house(settings, staff_side).await?;
+    let found = verify_evidence::verify(&house).await?;
+    house.intake.db.clone().close().await?;
+    for (id, what) in &found.wrong {
+        say(&format!("evidence {id}: {what}"));
+    }
+    say(&format!("Files:    {}", found.files));
+    if found.wrong.is_empty() {
+        say("Every file is the one that came.");
+        return Ok(());
+    }
+    Err(Stop::Broken(Fault::plain(format!("files that are not those that came: {}", found.wrong.len()))))
 }
 
 fn read_password() -> Result<String, Fault> {
@@ -223,6 +245,8 @@ async fn open_house(
         post: Post::new(staff_side.post(settings))?,
         returns: staff_side.returns()?,
         letters_due: portal.letters_due.clone(),
+        evidence: portal.evidence.store.clone(),
+        scanner: staff_side.scanner.clone(),
         numbers: api::numbers::Numbers::default(),
     });
     Ok((portal, house))
@@ -242,6 +266,7 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
     })?;
     say(&welcome(settings, staff_side));
     let (stop, stopped) = watch::channel(false);
+    let keeping = actix_web::rt::spawn(evidence_keeper::run(house.clone().into_inner(), stopped.clone()));
     let notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
     // The notifier ends first, while everything it works with is still there.
     opening::until_stopped(server, async move {
@@ -249,6 +274,8 @@ async fn serve(settings: &Settings, staff_side: &StaffSide) -> Result<(), Fault>
         if let Err(error) = notifying.await {
             tracing::error!("the notifier did not end as it should: {error}");
         }
+        // A film that is being scanned is left to the next start.
+        keeping.abort();
     })
     .await?;
     house.intake.db.clone().close().await
@@ -262,6 +289,7 @@ async fn notify(settings: &Settings, staff_side: &StaffSide, once: bool) -> Resu
         say(&format!("Sent:      {sent}\nPut off:   {put_off}\nFailed:    {failed}"));
     } else {
         let (stop, stopped) = watch::channel(false);
+        let keeping = actix_web::rt::spawn(evidence_keeper::run(house.clone().into_inner(), stopped.clone()));
         let mut notifying = actix_web::rt::spawn(notifier::run(house.clone().into_inner(), stopped));
         say("The notifier runs.");
         tokio::select! {
@@ -272,6 +300,7 @@ async fn notify(settings: &Settings, staff_side: &StaffSide, once: bool) -> Resu
                 notifying.await.attempting("ending the notifier")?;
             }
         }
+        keeping.abort();
     }
     house.intake.db.clone().close().await
 }

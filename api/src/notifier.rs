@@ -8,7 +8,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use entity::{fault::Fault, moment::Moment};
+use entity::{evidence, fault::Fault, moment::Moment};
 use tokio::{
     sync::watch,
     time::{Instant, sleep},
@@ -16,7 +16,8 @@ use tokio::{
 
 use crate::{
     casework::{
-        duties,
+        duties, next_update,
+        read_in::read_in_follow_ups,
         route_case::route_new_cases,
         watch_clocks::{adopt_letter_times, watch_clocks},
     },
@@ -153,6 +154,12 @@ async fn pass(
     if tidied.is_none_or(|at| at.elapsed() >= TIDYING) {
         *tidied = Some(Instant::now());
         housekeeping::tidy(&house.intake.db, now).await?;
+        if let Err(fault) = evidence::sweep(&house.intake.db, &house.evidence, now).await {
+            tracing::error!(
+                fault = fault.story(),
+                "files that are nobody's can't be deleted, and letters go on"
+            );
+        }
         if let Err(fault) = bounce_folder::look(house, now).await {
             tracing::error!(fault = fault.story(), "delivery reports can't be read, and letters go on");
         }
@@ -166,15 +173,17 @@ async fn pass(
     step::deliver(house, due_by, stop).await
 }
 
-/// What the program does before it sends letters: new cases go where they belong, clocks are watched.
+/// What the program does before it sends letters: new cases go where they belong, what reporters did on their own
+/// pages is read in, clocks are watched.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn work_by_itself(house: &House, now: Moment) -> Result<(), Fault> {
     duties::adopt(house, now).await?;
     while route_new_cases(house, now).await? {}
+    while read_in_follow_ups(house, now).await? {}
     while watch_clocks(house, now).await? {}
-    Ok(())
+    next_update::end_settled(house, now).await
 }
 
 async fn rest(house: &House, stop: &mut watch::Receiver<bool>) {

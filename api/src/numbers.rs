@@ -25,6 +25,13 @@ pub struct LetterLabels {
     pub state: &'static str,
 }
 
+/// Which reports that were set aside are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct SetAsideLabels {
+    /// Why they were set aside.
+    pub because: &'static str,
+}
+
 /// The counters.
 #[derive(Debug)]
 pub struct Numbers {
@@ -41,6 +48,8 @@ pub struct Numbers {
     pub letters_waiting: Gauge,
     /// Letters in a state that somebody has to look at, and those that are being sent.
     pub letters: Family<LetterLabels, Gauge>,
+    /// Reports that wait to be looked at.
+    pub reports_set_aside: Family<SetAsideLabels, Gauge>,
 }
 
 impl Default for Numbers {
@@ -62,7 +71,22 @@ impl Default for Numbers {
         registry.register("letters_waiting", "Letters that wait to be sent", letters_waiting.clone());
         let letters = Family::default();
         registry.register("letters", "Letters that failed, came back, or are being sent", letters.clone());
-        Self { registry, requests, letters_sent, letters_put_off, letters_failed, letters_waiting, letters }
+        let reports_set_aside = Family::default();
+        registry.register(
+            "reports_set_aside",
+            "Reports that wait to be looked at, by why they were set aside",
+            reports_set_aside.clone(),
+        );
+        Self {
+            registry,
+            requests,
+            letters_sent,
+            letters_put_off,
+            letters_failed,
+            letters_waiting,
+            letters,
+            reports_set_aside,
+        }
     }
 }
 

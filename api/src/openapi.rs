@@ -18,8 +18,9 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
     administration::import::What, areas, case_acts, case_letters, cases, centres, closing_days, colleagues,
-    deadlines, delivery_status, documents, duties, health, imports, letter_kinds, letter_list, me, partners,
-    problem, reports, risk, routes, searches, sessions, staff, survey_results, tasks, teams, works,
+    deadlines, delivery_status, documents, duties, evidence, health, imports, letter_kinds, letter_list, me,
+    messages, partners, problem, reports, risk, routes, searches, sessions, staff, survey_results, tasks,
+    teams, works,
 };
 
 /// Where the description is.
@@ -37,6 +38,7 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         deadlines::list, searches::run,
         duties::list, duties::record, duties::review_area,
         documents::list, documents::show,
+        evidence::list, evidence::view, evidence::download,
         case_letters::list, case_letters::show, case_letters::preview, case_letters::page, case_letters::outline,
         risk::show,
         letter_kinds::list,
@@ -45,6 +47,8 @@ const ADDRESS: &str = "/api/v1/openapi.json";
         works::list,
         letter_list::list, letter_list::retry,
         tasks::list,
+        messages::list,
+        messages::show,
         delivery_status::told,
         teams::list, teams::add, teams::show, teams::change,
         areas::list, areas::add, areas::show, areas::change,

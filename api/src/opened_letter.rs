@@ -231,7 +231,8 @@ impl OpenedLetter {
     /// # Errors
     /// When sealing fails.
     pub fn own_copy(&self, house: &House) -> Result<Option<Sealed>, Fault> {
-        let Some(report) = self.reader.as_ref().and_then(|reader| reader.report.as_ref()) else {
+        let report = self.reader.as_ref().and_then(|reader| reader.report.as_ref());
+        let Some(report) = report.filter(|_| self.letter.kind.is_kept_on_own_page()) else {
             return Ok(None);
         };
         let copy = letters::own_copy(house, &self.telling());

@@ -7,6 +7,7 @@ use entity::{
     intake::answers_by_email,
     letter::{LetterWay, LetterWords},
     moment::Moment,
+    own_page::FOR_THE_VICTIM,
     report,
     safe_contact::{self, Details, EmailState, SenderName},
     working_time::OpeningHours,
@@ -17,10 +18,6 @@ use uuid::Uuid;
 use crate::house::House;
 
 const ATTEMPT: &str = "looking how somebody may be reached";
-
-/// As whom somebody reports for the victim: as the victim, on their behalf and with their knowledge, or as the reporting centre
-/// that they came to.
-pub const FOR_THE_VICTIM: [&str; 3] = ["victim", "on_behalf", "centre"];
 
 /// Somebody who is written to.
 #[derive(Debug, Clone)]
@@ -45,13 +42,16 @@ pub struct Reader {
     pub email_state: EmailState,
     /// Where they are reached.
     pub details: Details,
+    /// Whether their report waits to be looked at: until then nothing goes to an address that anybody may have put there.
+    pub is_set_aside: bool,
 }
 
 impl Reader {
     /// The way a letter goes as things are: by e-mail only where it is open and there is an address. What can't go another
     /// way lies on their page.
     pub fn way_now(&self) -> LetterWay {
-        let by_email = self.email_state == EmailState::Open && self.details.email.is_some();
+        let by_email =
+            self.email_state == EmailState::Open && self.details.email.is_some() && !self.is_set_aside;
         match self.way {
             LetterWay::Email if !by_email => LetterWay::OwnPage,
             way => way,
@@ -142,6 +142,7 @@ pub fn of_report(
         hours: None,
         email_state: EmailState::Open,
         details,
+        is_set_aside: report.set_aside_at.is_some(),
         report: Some(report),
     })
 }
@@ -193,6 +194,7 @@ fn agreed(
         contact_choice: report
             .as_ref()
             .map_or_else(|| "contact".to_owned(), |report| report.contact_choice.clone()),
+        is_set_aside: report.as_ref().is_some_and(|report| report.set_aside_at.is_some()),
         report,
         party_id,
         way: kept.way,

@@ -15,6 +15,7 @@ use entity::{
     letter::{self, LetterKind, LetterRecipient, LetterState, LetterWay},
     moment::Moment,
     policy::Promise,
+    set_aside::SetAsideBecause,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -56,6 +57,9 @@ pub struct ReportsAsked {
     /// Whether somebody may be hurt.
     #[param(value_type = Option<bool>)]
     urgent: Option<String>,
+    /// Whether it waits to be looked at: it was set aside because it looked like a machine's, or because many came.
+    #[param(value_type = Option<bool>)]
+    set_aside: Option<String>,
     /// The `next` of the page before, with the same filters.
     cursor: Option<String>,
     /// How many: 1 to 100, 50 if not said.
@@ -72,6 +76,7 @@ impl ReportsAsked {
             received_from: self.received_from.as_deref(),
             received_to: self.received_to.as_deref(),
             urgent: self.urgent.as_deref(),
+            set_aside: self.set_aside.as_deref(),
         }
     }
 }
@@ -110,6 +115,12 @@ pub struct ReportLine {
     contact_choice: String,
     /// Whether somebody may be hurt: read these first.
     urgent: bool,
+    /// Since when it waits to be looked at; `null` if it does not.
+    #[schema(value_type = Option<String>, format = DateTime, required)]
+    set_aside_at: Option<Moment>,
+    /// Why it was set aside, also if it was let in since; `null` if it was not.
+    #[schema(required)]
+    set_aside_because: Option<SetAsideBecause>,
     /// Why it happened.
     strands: Vec<String>,
     /// What happened.
@@ -129,6 +140,8 @@ impl From<Listed> for ReportLine {
             area: listed.area,
             contact_choice: listed.contact_choice,
             urgent: listed.urgent,
+            set_aside_at: listed.set_aside_at,
+            set_aside_because: listed.set_aside_because,
             strands: listed.strands,
             incident_types: listed.incident_types,
         }
@@ -167,6 +180,8 @@ impl From<OpenReport> for ReportView {
                 area: report.area,
                 contact_choice: report.contact_choice,
                 urgent: report.urgent,
+                set_aside_at: report.set_aside_at,
+                set_aside_because: report.set_aside_because,
                 strands: open.strands,
                 incident_types: open.incident_types,
             },

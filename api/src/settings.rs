@@ -9,6 +9,7 @@ use crate::{
     administration::import::What,
     post::{self, PostSettings},
     returns::Returns,
+    scanner::Scanner,
 };
 
 /// Heard: where people tell their landlord what happened, and the landlord answers in time.
@@ -96,6 +97,10 @@ pub struct StaffSide {
         global = true
     )]
     pub delivery_status_token: Option<String>,
+
+    /// The virus scanner that sees every file before staff do: HOST:PORT, or the path of a socket, of clamd; without one, files can be opened at once
+    #[arg(long, env = "HEARD_SCANNER", value_name = "HOST:PORT|PATH", global = true)]
+    pub scanner: Option<Scanner>,
 
     /// Where an alert to the officers leads: the address of the client they work with, with {number} for the number; usually the report in the API
     #[arg(long, env = "HEARD_ALERT_LINK", value_name = "URL", value_parser = portal::settings::base_url, global = true)]
@@ -200,7 +205,11 @@ pub enum KeysCommand {
 #[derive(Subcommand)]
 pub enum AuditCommand {
     /// Look whether any entry was changed, left out or put in between; print a seal over all chains, to be noted elsewhere
-    Verify,
+    Verify {
+        /// Open every file of evidence too, and look whether it is the one that came
+        #[arg(long)]
+        evidence: bool,
+    },
 }
 
 impl StaffSide {

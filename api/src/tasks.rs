@@ -78,6 +78,9 @@ pub struct TaskView {
     /// The letter it is about.
     #[schema(required)]
     letter_id: Option<Uuid>,
+    /// The clock, the entry of the chronology or the person that it is about.
+    #[schema(required)]
+    subject_id: Option<Uuid>,
     /// Since when.
     #[schema(value_type = String, format = DateTime)]
     raised_at: Moment,
@@ -97,6 +100,7 @@ impl From<Model> for TaskView {
             role: task.role,
             urgent: task.kind.is_urgent(),
             letter_id: task.letter_id,
+            subject_id: task.subject_id,
             raised_at: task.raised_at,
             done_at: task.done_at,
             done_by: task.done_by,
@@ -110,7 +114,8 @@ impl From<Listed> for TaskLine {
     }
 }
 
-/// List what has to be done by hand: letters to be posted, people to be reached in another way.
+/// List what has to be done by hand: letters to be posted or written, people to be reached in another way, witnesses to be
+/// invited.
 #[utoipa::path(get, path = "/api/v1/tasks", tag = "tasks", params(TasksAsked),
     responses((status = 200, description = "A page of the list", body = TaskList)))]
 pub async fn list(house: Data<House>, caller: Caller, request: HttpRequest) -> Answer<Json<TaskList>> {

@@ -5,6 +5,7 @@ mod bouncing;
 mod cases;
 mod casework;
 pub(crate) mod engine;
+mod evidence;
 mod letter_list;
 mod letters;
 mod operating;
@@ -15,6 +16,7 @@ mod receipts;
 mod reports;
 mod roles;
 mod scenarios;
+mod set_aside;
 mod signing_in;
 mod staff;
 mod surveys;
@@ -38,8 +40,9 @@ use entity::{
     audit,
     chance::SystemChance,
     database::Database,
+    evidence::store::EvidenceStore,
     intake::Intake,
-    landlord::{Area, Landlord},
+    landlord::{Area, Landlord, Particulars},
     moment::{Clock, Moment},
     policy::{Policy, Promises},
     sealed::{Identities, Recipients},
@@ -60,6 +63,7 @@ use crate::{
     post::{self, Post, PostSettings},
     returns::Returns,
     routes::routes,
+    scanner::Scanner,
     staff_accounts::{NewAccount, Reach, add},
     tokens::TokenKey,
 };
@@ -123,14 +127,25 @@ impl Desk {
         Self::furnish(Engine::Sqlite, policy).await
     }
 
+    /// A house whose evidence a scanner at that address sees first.
+    async fn open_scanned_by(address: &str) -> Self {
+        let policy = Policy::shipped("stoke").unwrap().unwrap();
+        Self::furnish_with(Engine::Sqlite, policy, Some(address.parse().unwrap())).await
+    }
+
     async fn furnish(engine: Engine, policy: Policy) -> Self {
+        Self::furnish_with(engine, policy, None).await
+    }
+
+    async fn furnish_with(engine: Engine, policy: Policy, scanner: Option<Scanner>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let own = engine::OwnDatabase::new(engine, folder.path()).await;
         let db = Database::open(own.url()).await.unwrap();
         db.migrate().await.unwrap();
         let morning: Moment = "2026-11-20T09:30:00Z".parse::<jiff::Timestamp>().unwrap().into();
         let clock = Arc::new(HandClock(Mutex::new(morning)));
-        let house = Data::new(house(db, folder.path(), clock.clone(), policy));
+        let house = House { scanner, ..house(db, folder.path(), clock.clone(), policy) };
+        let house = Data::new(house);
         Self { house, clock, _own: own, _folder: folder }
     }
 
@@ -250,6 +265,7 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: Policy) -> 
             hours: "9 to 5".to_owned(),
             areas: Area::compass(),
             places: Vec::new(),
+            particulars: Particulars::default(),
         },
         languages: Arc::new(Languages::shipped().unwrap()),
         tokens: TokenKey::from_pem(&TokenKey::generate(&SystemChance).unwrap()).unwrap(),
@@ -260,6 +276,8 @@ fn house(db: Database, folder: &Path, clock: Arc<HandClock>, policy: Policy) -> 
         post: post_into(folder.join("letters")),
         returns: Returns::default(),
         letters_due: Arc::new(Notify::new()),
+        evidence: EvidenceStore::in_folder(&folder.join("evidence")).unwrap(),
+        scanner: None,
         numbers: Numbers::default(),
     }
 }

@@ -328,6 +328,9 @@ pub fn read(question: &Question, raw: &Raw, context: Context<'_>) -> Result<Opti
     let count = value.chars().count();
     match question.kind.most() {
         None if several => return Err(Wrong::NotAChoice),
+        Some(most) if count > most && matches!(question.kind, Kind::Code(_)) => {
+            return Ok(Some(Answer::One(value.chars().take(most).collect())));
+        }
         Some(most) if count > most => return Err(Wrong::TooLong { count, most }),
         _ => {}
     }

@@ -2,12 +2,16 @@
 //!
 //! Each takes 19 MiB and some 15 ms of a core. As many run at once as there are cores; some more wait their turn; over
 //! that, the caller is told to come back, and the machine stays answerable. Reports that come in have a queue of their own:
-//! whoever floods the doors where codes and passwords are tried fills that queue, and holds up nobody who reports. Each
+//! whoever floods the doors where codes and passwords are tried fills that queue, and holds up nobody who reports; and what
+//! looks like a machine's report waits in another, which never takes more than one turn at once. Each
 //! leaves its memory to the next, and the last one gives it back to the machine.
 
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use argon2::{
@@ -25,6 +29,8 @@ use crate::{
 const MOST_REPORTS: usize = 512;
 /// How many guesses may wait for theirs.
 const MOST_GUESSES: usize = 64;
+/// How many guesses at one number are checked or wait at a time: whoever guesses at one keeps nobody else waiting.
+const MOST_AT_ONE: usize = 24;
 /// The blocks of 1 KiB that are reserved for a turn, of which only those that are needed are ever used. More than 32 MiB
 /// glibc takes from the machine and gives back by itself; less it keeps, cuts up, and takes anew: past a gigabyte after a
 /// hundred reports.
@@ -35,6 +41,8 @@ const RESERVED_BLOCKS: usize = 32 * 1024 + 1;
 pub enum Purpose {
     /// A report that comes in: goes first.
     Report,
+    /// A report that is set aside for a look: one at a time, so that a flood of them holds up nobody who reports.
+    SetAside,
     /// An access code that is tried: one at a time.
     Code,
     /// A password, tried or new: one at a time.
@@ -44,28 +52,65 @@ pub enum Purpose {
 #[derive(Debug)]
 struct Queue {
     inside: AtomicUsize,
+    at_one: Mutex<HashMap<String, usize>>,
     most: usize,
     alone: Option<Arc<Semaphore>>,
 }
 
 impl Queue {
     fn of_reports() -> Arc<Self> {
-        Arc::new(Self { inside: AtomicUsize::new(0), most: MOST_REPORTS, alone: None })
+        Arc::new(Self {
+            inside: AtomicUsize::new(0),
+            at_one: Mutex::default(),
+            most: MOST_REPORTS,
+            alone: None,
+        })
+    }
+
+    fn of_reports_set_aside() -> Arc<Self> {
+        let alone = Some(Arc::new(Semaphore::new(1)));
+        Arc::new(Self { inside: AtomicUsize::new(0), at_one: Mutex::default(), most: MOST_REPORTS, alone })
     }
 
     fn of_guesses() -> Arc<Self> {
         let alone = Some(Arc::new(Semaphore::new(1)));
-        Arc::new(Self { inside: AtomicUsize::new(0), most: MOST_GUESSES, alone })
+        Arc::new(Self { inside: AtomicUsize::new(0), at_one: Mutex::default(), most: MOST_GUESSES, alone })
+    }
+}
+
+impl Queue {
+    /// Counts one more at the same thing; whether there was room for it.
+    fn count_at(&self, whose: &str) -> bool {
+        let mut at_one = self.at_one.lock().unwrap_or_else(PoisonError::into_inner);
+        let inside = at_one.entry(whose.to_owned()).or_default();
+        let is_room = *inside < MOST_AT_ONE;
+        *inside += usize::from(is_room);
+        is_room
+    }
+
+    fn leave(&self, whose: Option<&str>) {
+        self.inside.fetch_sub(1, Ordering::Relaxed);
+        let Some(whose) = whose else { return };
+        let mut at_one = self.at_one.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(inside) = at_one.get_mut(whose) {
+            *inside -= 1;
+            if *inside == 0 {
+                at_one.remove(whose);
+            }
+        }
     }
 }
 
 /// A place in a queue, left when dropped.
 #[derive(Debug)]
-pub struct Place(Arc<Queue>);
+pub struct Place {
+    queue: Arc<Queue>,
+    whose: Option<String>,
+}
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.inside.fetch_sub(1, Ordering::Relaxed);
+        self.queue.leave(self.whose.as_deref());
     }
 }
 
@@ -74,6 +119,7 @@ impl Drop for Place {
 pub struct Argon {
     turns: Arc<Semaphore>,
     reports: Arc<Queue>,
+    set_aside: Arc<Queue>,
     codes: Arc<Queue>,
     passwords: Arc<Queue>,
     memory: Spare,
@@ -116,6 +162,7 @@ impl Default for Argon {
         Self {
             turns: Arc::new(Semaphore::new(cores())),
             reports: Queue::of_reports(),
+            set_aside: Queue::of_reports_set_aside(),
             codes: Queue::of_guesses(),
             passwords: Queue::of_guesses(),
             memory: Spare::default(),
@@ -131,12 +178,26 @@ impl Argon {
     pub fn place(&self, purpose: Purpose) -> Result<Place, ArgonError> {
         let queue = match purpose {
             Purpose::Report => &self.reports,
+            Purpose::SetAside => &self.set_aside,
             Purpose::Code => &self.codes,
             Purpose::Password => &self.passwords,
         };
         let before = queue.inside.fetch_add(1, Ordering::Relaxed);
-        let place = Place(queue.clone());
+        let place = Place { queue: queue.clone(), whose: None };
         if before < queue.most { Ok(place) } else { Err(ArgonError::Busy) }
+    }
+
+    /// The same for a guess at one thing in particular; `None` where enough guesses at it are under way already.
+    ///
+    /// # Errors
+    /// When too many wait.
+    pub fn place_for(&self, purpose: Purpose, whose: &str) -> Result<Option<Place>, ArgonError> {
+        let mut place = self.place(purpose)?;
+        if !place.queue.count_at(whose) {
+            return Ok(None);
+        }
+        place.whose = Some(whose.to_owned());
+        Ok(Some(place))
     }
 
     /// Whether more reports are coming in than can be taken at once: what can wait should.
@@ -189,7 +250,7 @@ impl Argon {
         work: impl FnOnce(&mut Memory) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         const ATTEMPT: &str = "waiting for a turn";
-        let _alone = match &place.0.alone {
+        let _alone = match &place.queue.alone {
             None => None,
             Some(alone) => Some(alone.clone().acquire_owned().await.attempting(ATTEMPT)?),
         };

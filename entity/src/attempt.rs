@@ -43,6 +43,24 @@ impl Guessed {
         Self(hex(&Sha256::digest(format!("{what}\n{whose}"))))
     }
 
+    /// What is known of the guesses so far, for one whose right answer is taken at any time.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn known(&self, db: &Database, now: Moment) -> Result<Known, Fault> {
+        let row = Entity::find_by_id(self.0.clone()).one(db.writer()).await;
+        let row = row.attempting("looking for guesses made before")?;
+        Ok(Known { wait: row.as_ref().map_or(0, |row| wait(row, now)), any: row.is_some() })
+    }
+
+    /// Counts a guess that was wrong. One for which there is still to be waited is not counted.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn wrong(&self, db: &Database, now: Moment) -> Result<(), Fault> {
+        self.count(db, now).await.map(|_| ())
+    }
+
     /// Counts a guess before it is made, as a wrong one: guesses that come together are all counted. Gives how many seconds
     /// it has to wait; 0 if it may be made now. A guess that has to wait is not counted.
     ///
@@ -98,6 +116,15 @@ impl Guessed {
             .attempting("forgetting wrong guesses")?;
         Ok(())
     }
+}
+
+/// What is known of the guesses so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// How many seconds the next one should wait.
+    pub wait: i64,
+    /// Whether any are remembered.
+    pub any: bool,
 }
 
 /// How many seconds a guess has to wait after those before it.

@@ -1,6 +1,6 @@
 //! The access code: sixteen figures that only the reporter has. It is stored nowhere; the key it leads to opens what is theirs.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, ops::Range, str::FromStr};
 
 use hkdf::Hkdf;
 use sha2::Sha256;
@@ -40,8 +40,15 @@ impl AccessCode {
     /// # Errors
     /// When the key can't be derived.
     pub async fn key(&self, place: Place, salt: [u8; 16], argon: &Argon) -> Result<Identities, Fault> {
-        let seed = argon.key(place, &self.0, salt).await?;
-        Identities::from_seed(&seed)
+        Identities::from_seed(&self.seed(place, salt, argon).await?)
+    }
+
+    /// The 32 bytes that the reporter's key is made of.
+    ///
+    /// # Errors
+    /// When they can't be derived.
+    pub(crate) async fn seed(&self, place: Place, salt: [u8; 16], argon: &Argon) -> Result<[u8; 32], Fault> {
+        argon.key(place, &self.0, salt).await
     }
 
     /// The code in fours: `1234 5678 9012 3456`.
@@ -78,6 +85,64 @@ impl FromStr for AccessCode {
     }
 }
 
+/// A text without the codes in it, and whether there were any. Sixteen figures in a row, with spaces or dashes between them,
+/// are a code, or a card's number: neither belongs in a message.
+pub fn taken_out(text: &str, instead: &str) -> (String, bool) {
+    let mut kept = String::with_capacity(text.len());
+    let mut run = String::new();
+    let mut found = false;
+    for letter in text.chars().map(Some).chain([None]) {
+        match letter {
+            Some(letter) if is_of_a_code(letter, &run) => run.push(letter),
+            letter => {
+                found |= settle(&mut run, &mut kept, instead);
+                kept.extend(letter);
+            }
+        }
+    }
+    (kept, found)
+}
+
+/// Whether a letter can stand in a code that has begun so.
+fn is_of_a_code(letter: char, run: &str) -> bool {
+    figure(letter).is_ascii_digit()
+        || (!run.is_empty() && (is_between(letter) || matches!(letter, 'O' | 'o')))
+}
+
+/// Ends a run of figures and what stands between them: a code is left out, anything else stays as it was written.
+fn settle(run: &mut String, kept: &mut String, instead: &str) -> bool {
+    let code = code_in(run);
+    match &code {
+        Some(code) => {
+            kept.push_str(run.get(..code.start).unwrap_or_default());
+            kept.push_str(instead);
+            kept.push_str(run.get(code.end..).unwrap_or_default());
+        }
+        None => kept.push_str(run),
+    }
+    run.clear();
+    code.is_some()
+}
+
+/// Where sixteen figures stand together that other figures are apart from.
+fn code_in(run: &str) -> Option<Range<usize>> {
+    let starts = run.char_indices().scan(true, |apart, (place, letter)| {
+        let begins = *apart && !is_between(letter);
+        *apart = is_between(letter);
+        Some((place, begins))
+    });
+    let starts = starts.filter(|(_, begins)| *begins).map(|(place, _)| place);
+    let ends = |start: usize| {
+        let rest = run.get(start..).unwrap_or_default();
+        let figures = rest.char_indices().filter(|(_, letter)| !is_between(*letter));
+        let (place, last) = figures.clone().nth(15)?;
+        let end = place + last.len_utf8();
+        let is_apart = rest.get(end..)?.chars().next().is_none_or(is_between);
+        is_apart.then_some(start + end)
+    };
+    starts.into_iter().find_map(|start| Some(start..ends(start)?))
+}
+
 /// A salt as it is stored.
 ///
 /// # Errors
@@ -98,6 +163,26 @@ mod tests {
             assert_eq!(written.parse(), Ok(code.clone()), "{written}");
         }
         assert_eq!(code.in_fours(), "0123 4567 8901 2345");
+    }
+
+    #[test]
+    fn a_code_in_a_text_is_taken_out_and_everything_else_stays() {
+        let out = |text: &str| taken_out(text, "[…]");
+        for (code, left) in [
+            ("My code is 0123 4567 8901 2345.", "My code is […]."),
+            ("0123-4567-89O1-2345 is it", "[…] is it"),
+            ("رمزي ٠١٢٣٤٥٦٧٨٩٠١٢٣٤٥ هنا", "رمزي […] هنا"),
+            ("On 20 11 2026, 0123 4567 8901 2345", "On 20 11 2026, […]"),
+            ("On 20 11 2026 0123456789012345 at 10", "On 20 11 2026 […] at 10"),
+            ("it is\n0123456789012345\nand more", "it is\n[…]\nand more"),
+        ] {
+            assert_eq!(out(code), (left.to_owned(), true), "{code}");
+        }
+        for other in
+            ["", "On 20 11 2026 at 10:30 they came", "Call 01632 960 000", "Oh no", "12345 67890 - 1 o"]
+        {
+            assert_eq!(out(other), (other.to_owned(), false), "{other}");
+        }
     }
 
     #[test]

@@ -47,6 +47,19 @@ impl Database {
         }
     }
 
+    /// Counts the statements from now on.
+    #[cfg(test)]
+    pub(crate) fn counted(&mut self) -> Arc<std::sync::atomic::AtomicUsize> {
+        let count = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        for connection in [&mut self.write, &mut self.read] {
+            let count = count.clone();
+            connection.set_metric_callback(move |_| {
+                count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            });
+        }
+        count
+    }
+
     /// For reading: queries through it see what is committed and can't write.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.read

@@ -3,7 +3,7 @@
 //! Every act on a case leaves one. Coded words stand in clear, so that rules and figures work without opening anything;
 //! whatever a person wrote or said is sealed under the case's key.
 
-use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect, entity::prelude::*};
 
 use crate::{moment::Moment, sealed::Sealed};
 
@@ -36,6 +36,22 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The place of the last entry of a case's chronology; 0, where there is none yet.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn last_position(db: &impl ConnectionTrait, case_id: Uuid) -> Result<i32, DbErr> {
+    let last: Option<i32> = Entity::find()
+        .select_only()
+        .column(Column::Position)
+        .filter(COLUMN.case_id.eq(case_id))
+        .order_by_desc(Column::Position)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(last.unwrap_or(0))
+}
 
 /// What the sealed words of a development are for.
 pub fn words_purpose(id: Uuid) -> String {

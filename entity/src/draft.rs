@@ -22,6 +22,7 @@ use crate::{
     fault::{Attempting, Fault},
     hex::hex,
     moment::Moment,
+    own_page::Opened,
     saving::Save,
 };
 
@@ -65,6 +66,50 @@ pub struct Draft {
     pub code_salt: [u8; 16],
     /// What became of it, once sent. The answers are gone then.
     pub received: Option<Receipt>,
+    /// When the first page of it was answered.
+    #[serde(default)]
+    pub begun_at: Option<Moment>,
+    /// Whether something stood in a field that people do not see.
+    #[serde(default)]
+    pub decoyed: bool,
+    /// An earlier report of theirs that they have opened with its number and code.
+    #[serde(default)]
+    pub opened: Option<Opened>,
+    /// Whether a reporting centre's staff fill it in for someone: several questions stand on a page then.
+    #[serde(default)]
+    pub together: bool,
+    /// The code of the reporting centre that someone who tells it themselves came through.
+    #[serde(default)]
+    pub centre_code: Option<String>,
+    /// The files that were added, in order.
+    #[serde(default)]
+    pub files: Vec<DraftFile>,
+    /// The files that could not be added the last time that some were sent.
+    #[serde(default)]
+    pub files_refused: Vec<RefusedFile>,
+    /// How many files were left out then, because a report has no room for more.
+    #[serde(default)]
+    pub files_left_out: usize,
+}
+
+/// A file that goes along with a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftFile {
+    /// Its row in `evidence`.
+    pub id: Uuid,
+    /// What it is called, as it can be shown.
+    pub name: String,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// A file that could not be added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedFile {
+    /// What it is called, as it can be shown.
+    pub name: String,
+    /// Why: the name of the sentence that says so.
+    pub why: String,
 }
 
 /// What the acknowledgement page shows. No word of what was told.
@@ -86,12 +131,21 @@ pub struct Receipt {
     pub damage: bool,
     /// Whether the equality questions have been answered.
     pub equality_answered: bool,
+    /// Whether it was told by the staff of a reporting centre, who get a receipt of their own.
+    #[serde(default)]
+    pub by_centre: bool,
 }
 
 impl Draft {
     /// Whether it is being sent right now. An attempt that was cut off holds nothing up for longer than a minute.
     pub fn is_on_its_way(&self, now: Moment) -> bool {
         self.sending.is_some_and(|since| now.seconds_since(since) < SENDING_SECONDS)
+    }
+
+    /// Whether answers to a report that is not sent yet are in it.
+    pub fn holds_answers(&self) -> bool {
+        self.received.is_none()
+            && !(self.answers.is_empty() && self.unsettled.is_empty() && self.files.is_empty())
     }
 
     /// An empty one.
@@ -105,6 +159,14 @@ impl Draft {
             sending: None,
             code_salt: chance::bytes(chance)?,
             received: None,
+            opened: None,
+            together: false,
+            centre_code: None,
+            files: Vec::new(),
+            files_refused: Vec::new(),
+            files_left_out: 0,
+            begun_at: None,
+            decoyed: false,
         })
     }
 }
@@ -171,7 +233,11 @@ impl DraftKey {
         Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
 
-    fn id(&self) -> Result<String, Fault> {
+    /// The name of the draft's row: it finds the row and does not open it.
+    ///
+    /// # Errors
+    /// As [`submission`](Self::submission).
+    pub fn id(&self) -> Result<String, Fault> {
         Ok(hex(&self.derive(b"heard: draft")?))
     }
 
@@ -250,6 +316,14 @@ pub async fn open(db: &Database, key: &DraftKey, now: Moment) -> Result<Option<D
             .attempting("keeping a draft alive")?;
     }
     Ok(Some(draft))
+}
+
+/// Whether the key opens a draft. Asking is no sign of life.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_alive(db: &Database, key: &DraftKey, now: Moment) -> Result<bool, Fault> {
+    Ok(find(db, key, now).await?.is_some())
 }
 
 /// Changes a draft and keeps it; `None` if it has died or never was.

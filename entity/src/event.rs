@@ -54,6 +54,10 @@ events! {
     ContactSpoken = "contact_spoken",
     /// The same, with the four prompts gone through (001 §6).
     ContactFull = "contact_full",
+    /// A message came from somebody's own page.
+    MessageReceived = "message_received",
+    /// An officer wrote to them there.
+    MessageAnswered = "message_answered",
     /// The support pack was given (004 §4.3).
     SupportPackIssued = "support_pack_issued",
     /// The initial report form and its checklist are complete (001 §3).
@@ -140,6 +144,10 @@ events! {
     PolicyReviewed = "policy_reviewed",
     /// The monthly report on neighbourhoods went out (002 §5.5.1).
     MonthlyReportIssued = "monthly_report_issued",
+    /// The quarterly report on figures went out (003 §10.1, `domain` §1.14).
+    QuarterlyReportIssued = "quarterly_report_issued",
+    /// The report on a single case that was asked for went out (002 §5.5.1).
+    ExceptionReportIssued = "exception_report_issued",
     /// The yearly report to the board went out (002 §5.5.1).
     BoardReportIssued = "board_report_issued",
     /// The profile of hate cases was analysed (004 §13.4).

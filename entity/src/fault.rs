@@ -26,6 +26,18 @@ impl Fault {
         Self { attempt: attempt.into(), source: None }
     }
 
+    /// Whether it is the database that refused.
+    pub fn is_of_database(&self) -> bool {
+        let mut next = self.source();
+        while let Some(cause) = next {
+            if cause.is::<DbErr>() {
+                return true;
+            }
+            next = cause.source();
+        }
+        false
+    }
+
     /// Whether the database broke this off because somebody else was at the same rows: done again, it may well go through.
     pub fn is_collision(&self) -> bool {
         let mut next = self.source();

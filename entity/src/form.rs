@@ -6,6 +6,7 @@
 
 use crate::{
     answers::Answers,
+    centre,
     words::{self, Vocabulary},
 };
 
@@ -38,6 +39,8 @@ pub enum Section {
     Equality,
     /// The survey once a case is closed ([`survey::PAGE`](crate::survey::PAGE)): all of it optional, and stored apart.
     Survey,
+    /// What can be written on the reporter's own page ([`own_page`](crate::own_page)).
+    OwnPage,
 }
 
 impl Section {
@@ -55,6 +58,7 @@ impl Section {
             Self::Contact => "section-contact",
             Self::Equality => "section-equality",
             Self::Survey => "answer-title",
+            Self::OwnPage => "yours-title",
         }
     }
 }
@@ -86,6 +90,8 @@ pub enum Kind {
     Date,
     /// One line, up to so many characters.
     Line(usize),
+    /// One line of which no more than so many characters are kept: a code that must never stop a report.
+    Code(usize),
     /// Several lines, up to so many characters.
     Story(usize),
     /// An e-mail address.
@@ -102,7 +108,7 @@ impl Kind {
     /// The most characters a written answer may have; `None` where the answer is chosen.
     pub fn most(self) -> Option<usize> {
         match self {
-            Self::Line(most) | Self::Story(most) => Some(most),
+            Self::Line(most) | Self::Code(most) | Self::Story(most) => Some(most),
             Self::Email => Some(254),
             Self::Phone => Some(60),
             Self::Name => Some(100),
@@ -117,7 +123,7 @@ pub(crate) const fn ask(key: &'static str, kind: Kind) -> Question {
 }
 
 impl Question {
-    const fn required(mut self) -> Self {
+    pub(crate) const fn required(mut self) -> Self {
         self.required = true;
         self
     }
@@ -204,7 +210,7 @@ fn disabled(answers: &Answers) -> bool {
     answers.says("disability", "yes")
 }
 
-use Kind::{Area, Choice, Choices, Date, Email, Language, Line, Name, Phone, Postcode, Story};
+use Kind::{Area, Choice, Choices, Code, Date, Email, Language, Line, Name, Phone, Postcode, Story};
 use Section::{Contact, Equality, Happened, Next, Others, You};
 
 /// Every page that is asked before *Check your answers*, and after it those of the equality questions.
@@ -216,7 +222,7 @@ pub const PAGES: &[Page] = &[
         "centre",
         You,
         &[
-            ask("centre_code", Line(40)),
+            ask("centre_code", Code(centre::LONGEST)),
             ask("centre_staff_name", Name),
             ask("person_present", Choice(&words::YES_NO)),
             ask("interpreter_used", Choice(&words::YES_NO)),
@@ -306,9 +312,9 @@ pub const PAGES: &[Page] = &[
         Others,
         &[ask("witnesses", Story(1000)), ask("cctv", Line(500)), ask("evidence", Story(1000))],
     ),
-    page("police", Others, &[ask("police_told", Choice(&words::POLICE_TOLD))]),
+    page("told-before", Others, &[ask("police_told", Choice(&words::POLICE_TOLD))]),
     page(
-        "police-details",
+        "told-details",
         Others,
         &[
             ask("police_force", Line(100)),
@@ -317,7 +323,7 @@ pub const PAGES: &[Page] = &[
         ],
     )
     .when(police_know),
-    page("police-help", Others, &[ask("police_report_for_you", Choice(&words::YES_NO_ASK))])
+    page("tell-for-you", Others, &[ask("police_report_for_you", Choice(&words::YES_NO_ASK))])
         .when(police_may_be_told),
     page("help", Next, &[ask("help_wanted", Choices(&words::HELP)), ask("help_specialist", Line(200))])
         .when(about_a_person),
@@ -399,6 +405,40 @@ pub const PAGES: &[Page] = &[
     page("first-language", Equality, &[ask("first_language", Line(60))]),
 ];
 
+/// Several pages of the report that are asked together, for the staff of a reporting centre who fill it in for someone.
+///
+/// Which pages of a group are asked never depends on an answer in the same group, so each is asked in one go.
+pub struct Group {
+    /// Its name in its address: neutral, like those of pages.
+    pub slug: &'static str,
+    /// The names of its pages, in order.
+    pub pages: &'static [&'static str],
+}
+
+/// The groups, in order. All of a report's pages are in them but the first, whose answer is known at a centre.
+pub const GROUPS: &[Group] = &[
+    Group { slug: "you", pages: &["centre", "relationship"] },
+    Group { slug: "happened", pages: &["your-words", "kind", "reason", "when", "area", "place"] },
+    Group { slug: "people", pages: &["harm", "damage", "before", "tonight"] },
+    Group { slug: "others", pages: &["others", "seen", "told-before"] },
+    Group { slug: "next", pages: &["told-details", "tell-for-you", "help", "sharing", "contact"] },
+    Group { slug: "contact", pages: &["name", "safe-contact"] },
+    Group { slug: "details", pages: &["contact-details", "needs", "about-you", "anything-else"] },
+];
+
+impl Group {
+    /// The group of that name.
+    pub fn named(slug: &str) -> Option<&'static Self> {
+        GROUPS.iter().find(|group| group.slug == slug)
+    }
+
+    /// The pages of the group that are asked, given the answers so far, in order.
+    pub fn asks(&self, answers: &Answers) -> Vec<&'static Page> {
+        let pages = self.pages.iter().filter_map(|slug| page_named(slug));
+        pages.filter(|page| (page.asked)(answers)).collect()
+    }
+}
+
 /// The page of that name.
 pub fn page_named(slug: &str) -> Option<&'static Page> {
     PAGES.iter().find(|page| page.slug == slug)
@@ -423,4 +463,58 @@ pub fn report_pages(answers: &Answers) -> impl Iterator<Item = &'static Page> + 
 /// The pages of the equality questions that are asked, given the answers so far, in order.
 pub fn equality_pages(answers: &Answers) -> impl Iterator<Item = &'static Page> + '_ {
     PAGES.iter().filter(|page| page.section == Equality && (page.asked)(answers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answer;
+
+    #[test]
+    fn every_page_of_a_report_but_the_first_is_in_one_group_in_the_same_order() {
+        let grouped: Vec<&str> = GROUPS.iter().flat_map(|group| group.pages).copied().collect();
+        let pages: Vec<&str> =
+            PAGES.iter().filter(|page| page.section != Equality).map(|page| page.slug).collect();
+        assert_eq!(grouped.first(), Some(&"centre"));
+        assert_eq!(grouped, pages[1..]);
+    }
+
+    /// The answers that are possible on a page, one question at a time.
+    fn possible(page: &Page) -> Vec<(&'static str, Answer)> {
+        let mut possible = Vec::new();
+        for question in page.questions {
+            match question.kind {
+                Choice(vocabulary) => possible.extend(
+                    vocabulary.words.iter().map(|word| (question.key, Answer::One((*word).to_owned()))),
+                ),
+                Choices(vocabulary) => possible.extend(
+                    vocabulary
+                        .words
+                        .iter()
+                        .map(|word| (question.key, Answer::Many(vec![(*word).to_owned()]))),
+                ),
+                _ => possible.push((question.key, Answer::One("1".to_owned()))),
+            }
+        }
+        possible
+    }
+
+    #[test]
+    fn what_a_group_asks_never_depends_on_an_answer_in_it() {
+        let asks = |group: &Group, answers: &Answers| {
+            let pages = group.asks(answers);
+            pages.iter().flat_map(|page| page.asks(answers)).map(|one| one.key).collect::<Vec<_>>()
+        };
+        for group in GROUPS {
+            for page in group.pages.iter().map(|slug| page_named(slug).unwrap()) {
+                for (key, answer) in possible(page) {
+                    let mut answers = Answers::default();
+                    answers.set("reporter_role", Some(Answer::One("centre".to_owned())));
+                    let before = asks(group, &answers);
+                    answers.set(key, Some(answer.clone()));
+                    assert_eq!(asks(group, &answers), before, "{}: {key} {answer:?}", group.slug);
+                }
+            }
+        }
+    }
 }

@@ -9,18 +9,21 @@ use crate::{
     argon::{Argon, ArgonError, Purpose},
     audit::{self, Actor, Told},
     case::{self, Stage},
+    centre,
     chance::{self, Chance},
     clock::{self, Keeper, Place, Promised},
     closing_day,
     code::AccessCode,
     database::Database,
     event::{Event, Happened},
+    evidence,
     fault::{Attempting, Fault},
     letter::{self, LetterKind, LetterRecipient, LetterWay, LetterWords},
     moment::Moment,
     policy::Promises,
     report, report_word,
     sealed::Recipients,
+    set_aside::{self, Screened},
     staff::Role,
     working_time::WorkingTime,
 };
@@ -53,6 +56,10 @@ pub struct Submission<'a> {
     pub recorded_by: Option<Uuid>,
     /// The access code that the reporter is given.
     pub code: &'a AccessCode,
+    /// The files that go along with it, which are stored already.
+    pub files: &'a [Uuid],
+    /// What the public door makes of it; nothing, where staff entered it.
+    pub screened: Screened,
 }
 
 /// A report that is on disk.
@@ -113,13 +120,15 @@ impl Intake {
         chance: &dyn Chance,
         now: Moment,
     ) -> Result<Received, ArgonError> {
-        let place = self.argon.place(Purpose::Report)?;
+        let purpose = if submission.screened.because.is_some() { Purpose::SetAside } else { Purpose::Report };
+        let place = self.argon.place(purpose)?;
         let salt = chance::bytes(chance)?;
         let reporter_key = submission.code.key(place, salt, &self.argon).await?.public();
+        let centre = self.centre_of(submission.answers).await?;
         loop {
             let report = self.compose(submission, salt, &reporter_key, chance, now)?;
             let working = closing_day::left_out(self.db.reader(), self.promises.working.clone()).await?;
-            match self.write(&report, submission.answers, &working, now).await {
+            match self.write(report, submission, centre, &working, now).await {
                 Ok(received) => return Ok(received),
                 Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
                     if let Some(before) = self.received_before(&submission.mark).await? {
@@ -129,6 +138,24 @@ impl Intake {
                 Err(error) => return Err(Fault::new("receiving a report", error).into()),
             }
         }
+    }
+
+    /// What a report would have become, for one that no person can have made: nothing is stored, and the number is nobody's.
+    ///
+    /// # Errors
+    /// When there is no randomness, or the database refuses.
+    pub async fn pretend(
+        &self,
+        submission: &Submission<'_>,
+        chance: &dyn Chance,
+        now: Moment,
+    ) -> Result<Received, Fault> {
+        let report = self.compose(submission, chance::bytes(chance)?, "", chance, now)?;
+        let working = closing_day::left_out(self.db.reader(), self.promises.working.clone()).await?;
+        let clocks = self.clocks(&report, submission.answers, &working, now);
+        let promises = clock::promised(&clocks);
+        let acknowledgement = report.acknowledgement;
+        Ok(Received { report_id: Uuid::nil(), case_id: Uuid::nil(), acknowledgement, promises })
     }
 
     /// The report that the form with this mark became, if it has become one.
@@ -147,6 +174,12 @@ impl Intake {
             acknowledgement: report.acknowledgement,
             promises: clock::promised(&clocks),
         }))
+    }
+
+    /// The reporting centre that a report came through, if the code it names counts; any other never stops a report.
+    async fn centre_of(&self, answers: &Answers) -> Result<Option<Uuid>, Fault> {
+        let Some(code) = answers.word("centre_code") else { return Ok(None) };
+        Ok(centre::that_counts(self.db.reader(), code).await?.map(|centre| centre.id))
     }
 
     fn compose(
@@ -176,16 +209,19 @@ impl Intake {
             code_salt: salt.to_vec(),
             reporter_key: reporter_key.to_owned(),
             recorded_by: submission.recorded_by,
+            set_aside_at: submission.screened.because.map(|_| now),
+            set_aside_because: submission.screened.because,
         })
     }
 
-    async fn write(
+    /// The promises that a report begins.
+    fn clocks(
         &self,
         report: &report::Model,
         answers: &Answers,
         working: &WorkingTime,
         now: Moment,
-    ) -> Result<Received, DbErr> {
+    ) -> Vec<clock::Model> {
         let place = Place {
             case_id: Some(report.case_id),
             report_id: Some(report.id),
@@ -194,16 +230,35 @@ impl Intake {
             ..Place::default()
         };
         let keeper = Keeper { policy: &self.promises.policy, working, place: &place };
-        let clocks = keeper.after(&[], &what_happened(answers), None, now).begun;
+        keeper.after(&[], &what_happened(answers), None, now).begun
+    }
+
+    async fn write(
+        &self,
+        report: report::Model,
+        submission: &Submission<'_>,
+        centre: Option<Uuid>,
+        working: &WorkingTime,
+        now: Moment,
+    ) -> Result<Received, DbErr> {
+        let answers = submission.answers;
+        let clocks = self.clocks(&report, answers, working, now);
         let promises = clock::promised(&clocks);
 
         let transaction = self.db.begin().await?;
+        let report = &set_aside::within_burst(&transaction, report, &submission.screened, now).await?;
         self.write_case(&transaction, report, now).await?;
         insert::<report::Entity, _>(&transaction, [report.clone()]).await?;
-        insert::<report_word::Entity, _>(&transaction, report_words(report.id, answers)).await?;
+        let mut words = report_words(report.id, answers);
+        words.extend(centre.map(|centre| centre_word(report.id, centre)));
+        insert::<report_word::Entity, _>(&transaction, words).await?;
         insert::<clock::Entity, _>(&transaction, clocks).await?;
-        insert::<letter::Entity, _>(&transaction, letters(report, answers, now)).await?;
+        letter::write(&transaction, letters_at_once(report, answers, now)).await?;
+        if report.set_aside_at.is_some() {
+            set_aside::tell(&transaction, now).await?;
+        }
         self.write_audit(&transaction, report, now).await?;
+        evidence::adopt(&transaction, submission.files, report.id, report.case_id, now).await?;
         transaction.commit().await?;
 
         Ok(Received {
@@ -236,7 +291,8 @@ impl Intake {
             version: 1,
             opened_at: now,
             closed_at: None,
-            routed_at: None,
+            // It is sent where it belongs once it is let in.
+            routed_at: report.set_aside_at,
         };
         insert::<case::Entity, _>(transaction, [case]).await
     }
@@ -287,6 +343,12 @@ pub fn report_words(report_id: Uuid, answers: &Answers) -> Vec<report_word::Mode
     lists.into_iter().flat_map(words).collect()
 }
 
+/// The reporting centre of a report, as a coded word.
+fn centre_word(report_id: Uuid, centre: Uuid) -> report_word::Model {
+    let word = centre.simple().to_string();
+    report_word::Model { report_id, vocabulary: report_word::CENTRE.to_owned(), word }
+}
+
 /// What a report says has happened, as far as promises depend on it. The number is shown in the same breath.
 pub fn what_happened(answers: &Answers) -> Vec<Happened> {
     let is = |word: &str| answers.includes("incident_types", word);
@@ -310,8 +372,21 @@ pub fn what_happened(answers: &Answers) -> Vec<Happened> {
     .collect()
 }
 
-/// The letters that a new report causes: the acknowledgement, and the alert to the case officers.
-fn letters(report: &report::Model, answers: &Answers, now: Moment) -> [letter::Model; 2] {
+/// The letters that are written as the report comes. Of one that is set aside nothing goes out by e-mail, to nobody: whoever
+/// floods the door with addresses of others has no letters sent to them. What lies on their own page lies there.
+fn letters_at_once(report: &report::Model, answers: &Answers, now: Moment) -> Vec<letter::Model> {
+    let goes = |letter: &letter::Model| report.set_aside_at.is_none() || letter.way == LetterWay::OwnPage;
+    letters(report, answers, now).into_iter().filter(goes).collect()
+}
+
+/// The letters of a report that was set aside, once it is let in.
+pub fn letters_when_let_in(report: &report::Model, answers: &Answers, now: Moment) -> Vec<letter::Model> {
+    letters(report, answers, now).into_iter().filter(|letter| letter.way != LetterWay::OwnPage).collect()
+}
+
+/// The letters that a new report causes: the acknowledgement, and the alerts to the case officers and to whoever is on duty
+/// to take reports (001 §3, 004 §4.2).
+fn letters(report: &report::Model, answers: &Answers, now: Moment) -> [letter::Model; 3] {
     let to_reporter = letter::Model {
         way: if answers_by_email(answers) { LetterWay::Email } else { LetterWay::OwnPage },
         // Whoever did not say that letters may speak openly gets discreet ones.
@@ -319,7 +394,8 @@ fn letters(report: &report::Model, answers: &Answers, now: Moment) -> [letter::M
         language: report.language.clone(),
         ..letter::Model::new(LetterKind::Acknowledgement, LetterRecipient::Reporter, now)
     };
-    let to_officers = letter::Model::new(LetterKind::NewReportAlert, LetterRecipient::Role, now);
-    [to_reporter, to_officers.to_role(Role::CaseOfficer)]
+    let alert =
+        |role| letter::Model::new(LetterKind::NewReportAlert, LetterRecipient::Role, now).to_role(role);
+    [to_reporter, alert(Role::CaseOfficer), alert(Role::Intake)]
         .map(|letter| letter.about(report.case_id, Some(report.id)))
 }

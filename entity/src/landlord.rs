@@ -34,4 +34,23 @@ pub struct Landlord {
     pub areas: Vec<Area>,
     /// The parts of the country it is in, for the organisations that help only there (`data/support.toml`).
     pub places: Vec<String>,
+    /// How else it is reached.
+    pub particulars: Particulars,
+}
+
+/// How else the landlord is reached, and about what (`domain` §2.B, 2.D): what the information pages name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Particulars {
+    /// Where it is: its postal address, on one line.
+    pub address: String,
+    /// Its address for e-mail.
+    pub email: String,
+    /// How its data protection officer is reached.
+    pub data_protection: String,
+    /// How a complaint is made.
+    pub complaints: String,
+    /// How another form of something is asked for, or trouble with a page is told.
+    pub accessibility: String,
+    /// The day on which the accessibility statement was written or last looked at.
+    pub accessibility_date: Option<jiff::civil::Date>,
 }

@@ -188,6 +188,12 @@ pub struct Facts {
     /// The kind of works, and whether they are done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub works: Option<WorksTold>,
+    /// Where an appointment is: `home`, `office` or `elsewhere`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The ground on which something is shared without consent, in its word (003 §8.2, 004 §8.2).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
     /// The duty of the house that was done, in its event's word (003 §10.1, 004 §13).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duty: Option<String>,

@@ -11,6 +11,9 @@
 //! A link in a letter ([`letter_link`]) leads to one thing: to stop e-mail, or to answer the [`survey`] after the case is
 //! closed, whose answers lie apart from it. What no program can do is a [`task`] for somebody.
 //!
+//! Whoever reported goes on talking on that page: what they write there is a [`follow_up`], and so is what is written to them.
+//! Photographs and other files come along as [`evidence`]: sealed as they arrive, and stored beside the record.
+//!
 //! Rules and acts take `now` ([`moment`]) and randomness ([`chance`]) as arguments.
 
 pub mod acknowledgement;
@@ -34,10 +37,13 @@ pub mod draft;
 pub mod duty;
 pub mod equality;
 pub mod event;
+pub mod evidence;
 pub mod exclusion;
 pub mod fault;
 pub mod fingerprint;
+pub mod follow_up;
 pub mod form;
+pub mod form_key;
 pub mod hex;
 pub mod idempotency;
 pub mod intake;
@@ -58,6 +64,7 @@ pub mod risk;
 pub mod safe_contact;
 mod saving;
 pub mod sealed;
+pub mod set_aside;
 pub mod sign_in;
 pub mod staff;
 pub mod support;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::{acknowledgement::Acknowledgement, moment::Moment, sealed::Sealed};
+use crate::{acknowledgement::Acknowledgement, moment::Moment, sealed::Sealed, set_aside::SetAsideBecause};
 
 /// A row of `reports`.
 #[sea_orm::model]
@@ -42,6 +42,10 @@ pub struct Model {
     pub reporter_key: String,
     /// The member of staff who entered it, if one did.
     pub recorded_by: Option<Uuid>,
+    /// Since when it waits to be looked at by staff; nothing once it was ([`crate::set_aside`]).
+    pub set_aside_at: Option<Moment>,
+    /// Why it was set aside; stays when it was let in.
+    pub set_aside_because: Option<SetAsideBecause>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,4 +1,5 @@
-//! The coded words of a report of which there can be several: its strands and its types of incident.
+//! The coded words of a report of which there can be several: its strands and its types of incident; and the reporting centre
+//! that it came through.
 
 use sea_orm::entity::prelude::*;
 
@@ -6,6 +7,8 @@ use sea_orm::entity::prelude::*;
 pub const STRAND: &str = "strand";
 /// The vocabulary name of incident types.
 pub const INCIDENT_TYPE: &str = "incident_type";
+/// The vocabulary name of reporting centres: the word is the centre's id, without dashes.
+pub const CENTRE: &str = "centre";
 
 /// A row of `report_words`.
 #[sea_orm::model]
@@ -15,7 +18,7 @@ pub struct Model {
     /// The report.
     #[sea_orm(primary_key, auto_increment = false)]
     pub report_id: Uuid,
-    /// [`STRAND`] or [`INCIDENT_TYPE`].
+    /// [`STRAND`], [`INCIDENT_TYPE`] or [`CENTRE`].
     #[sea_orm(primary_key, auto_increment = false)]
     pub vocabulary: String,
     /// The word.

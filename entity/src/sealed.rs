@@ -5,7 +5,11 @@
 
 use std::io::{Read, Write};
 
-use age::{Decryptor, Encryptor, x25519};
+use age::{
+    Decryptor, Encryptor,
+    stream::{StreamReader, StreamWriter},
+    x25519,
+};
 use bech32::{Bech32, Hrp};
 use sea_orm::DeriveValueType;
 use secrecy::ExposeSecret;
@@ -109,6 +113,16 @@ impl Recipients {
     }
 }
 
+impl Recipients {
+    /// Seals whatever is written, as it comes.
+    pub(crate) fn stream<W: Write>(&self, output: W) -> Result<StreamWriter<W>, Fault> {
+        const ATTEMPT: &str = "beginning to seal";
+        let recipients = self.0.iter().map(|key| -> &dyn age::Recipient { key });
+        let encryptor = Encryptor::with_recipients(recipients).attempting(ATTEMPT)?;
+        encryptor.wrap_output(output).attempting(ATTEMPT)
+    }
+}
+
 /// The private keys that open what was sealed to their public halves.
 #[derive(Clone)]
 pub struct Identities(Vec<x25519::Identity>);
@@ -179,6 +193,15 @@ impl Identities {
             return Err(Fault::plain("opening what is sealed: it was sealed for something else"));
         }
         Ok(opened.value)
+    }
+}
+
+impl Identities {
+    /// Opens what is sealed, as it is read.
+    pub(crate) fn stream<R: Read>(&self, sealed: R) -> Result<StreamReader<R>, Fault> {
+        const ATTEMPT: &str = "opening what is sealed";
+        let identities = self.0.iter().map(|key| -> &dyn age::Identity { key });
+        Decryptor::new(sealed).attempting(ATTEMPT)?.decrypt(identities).attempting(ATTEMPT)
     }
 }
 

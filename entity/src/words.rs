@@ -134,6 +134,43 @@ pub const CONTACT_WAY: Vocabulary = Vocabulary::of("way", &["email", "text", "ph
 /// How much a letter may say: `discreet` for those beside whom somebody must not know.
 pub const CONTACT_WORDS: Vocabulary = Vocabulary::of("words", &["full", "discreet"]);
 
+/// How somebody is reached from now on, as they say on their own page: `nobody` where they are left alone.
+pub const REACH_WAY: Vocabulary = Vocabulary::of("reach", &["email", "own_page", "post", "phone", "nobody"]);
+
+/// At which times (`domain` §2.H).
+pub const REACH_TIME: Vocabulary =
+    Vocabulary::of("time", &["any", "daytime", "morning", "afternoon", "evening", "never"]);
+
+/// What they say to closing (001 §17).
+pub const ENDING: Vocabulary = Vocabulary::of("ending", &["agree", "object"]);
+
+/// What they decide on an option of the action plan (`domain` §1.8).
+pub const PLAN_DECISION: Vocabulary =
+    Vocabulary::of("decision", &["agrees", "does_not_agree", "undecided", "not_applicable"]);
+
+/// What a consent is for (`domain` §1.13), as it is asked on the reporter's own page: first those of a report.
+pub const CONSENT_PURPOSE: Vocabulary = Vocabulary::of(
+    "consent",
+    &[
+        "report_to_police",
+        "share_police",
+        "share_victim_support",
+        "share_specialist",
+        "share_community_safety",
+        "share_other_landlord",
+        "share_social_services",
+        "share_other",
+        "neighbour_canvass",
+        "evidence_use",
+        "survey",
+        "translation",
+    ],
+);
+
+/// What officers ask for in a message.
+pub const ASKED_FOR: Vocabulary =
+    Vocabulary::of("asked", &["more", "files", "diary", "plan", "reach", "answer"]);
+
 /// The forms in which someone needs to be written or spoken to (003 §4).
 pub const FORMAT: Vocabulary =
     Vocabulary::of("format", &["large_print", "easy_read", "audio", "braille", "bsl"]);
@@ -295,6 +332,12 @@ pub const ALL: &[&Vocabulary] = &[
     &CONTACT_CHOICE,
     &CONTACT_WAY,
     &CONTACT_WORDS,
+    &REACH_WAY,
+    &REACH_TIME,
+    &ENDING,
+    &PLAN_DECISION,
+    &ASKED_FOR,
+    &CONSENT_PURPOSE,
     &FORMAT,
     &MEETING_PLACE,
     &YES_NO,

@@ -45,6 +45,7 @@ digest-more = والمزيد: { $count }. يُرجى تسجيل الدخول ل�
 digest-monthly-report = التقرير الشهري
 digest-board-report = التقرير السنوي إلى مجلس الإدارة
 digest-profile = التحليل السنوي
+digest-set-aside = بلاغات تنتظر الاطلاع عليها
 
 ## In every letter
 
@@ -107,7 +108,7 @@ letter-sharing-notice-why = لا نفعل ذلك إلا إذا كان هناك �
 letter-sharing-notice-call = إذا كان هذا يقلقك أو كانت لديك أسئلة، فيُرجى الاتصال بنا. سنتحدث عن كيفية الحفاظ على سلامتك.
 letter-works-progress = هناك خبر عن الأعمال في بيتك أو في مبناك.
 letter-plan-copy = هذه هي الخطة التي وضعناها معك. يُرجى قراءتها.
-letter-plan-copy-sign = إذا كانت صحيحة، فيُرجى توقيعها وإعادتها إلينا، أو الاتصال بنا وإخبارنا بموافقتك.
+letter-plan-copy-sign = إذا كانت صحيحة، فيُرجى توقيعها في صفحتك الخاصة، أو توقيعها على ورق وإعادتها إلينا، أو الاتصال بنا وإخبارنا بموافقتك.
 letter-plan-copy-choice = لن نفعل شيئًا فيها دون موافقتك. يمكنك تغيير رأيك في أي وقت.
 letter-update = وعدناك بأن نكتب إليك. إليك ما وجدناه وما فعلناه.
 letter-delay = لم ننتهِ بعد. ما زلنا نعمل على ما أخبرتنا به.
@@ -117,7 +118,7 @@ letter-not-hate-believe = هذا لا يعني أنه لم يحدث. كان إخ
 letter-not-hate-later = إذا حدث شيء مرة أخرى، فيُرجى إخبارنا. سنسجله من وجهة نظرك، وسنأخذه بالجدية نفسها.
 letter-transfer-notice = هذه الرسالة عن الانتقال إلى بيت آخر.
 letter-closure-proposal = نرى أن عملنا على بلاغك قد انتهى، ونود إغلاقه. هل يناسبك ذلك؟
-letter-closure-proposal-answer = يُرجى الاتصال بنا والإجابة بنعم أو لا. إذا كان هناك شيء ناقص، فيُرجى إخبارنا به.
+letter-closure-proposal-answer = يُرجى الإجابة بنعم أو لا: في صفحتك الخاصة، أو بالاتصال بنا. إذا كان هناك شيء ناقص، فيُرجى إخبارنا به.
 letter-closure = أغلقنا بلاغك.
 letter-closure-again = يمكنك أن تطلب منا فتحه من جديد. إذا حدث أي شيء آخر، فيُرجى إخبارنا: سنبدأ العمل من جديد.
 letter-closure-complaint = يمكنك تقديم شكوى إلينا. إذا لم يفدك ردّنا، يمكنك أن تطلب من أمين المظالم (ombudsman) النظر في الأمر. هذا مجاني.
@@ -170,3 +171,16 @@ letter-agency-support-plan = نطلب منكم مراجعة خطة دعم الش
 letter-agency-transfer = نطلب منكم اتخاذ قرار بشأن الانتقال إلى بيت آخر.
 letter-agency-private = هذه الرسالة خاصة. يُرجى ألا يطّلع عليها إلا من يحتاج إليها في عمله.
 letter-centre-receipt = شكرًا لكم. وصلنا ما أرسلتموه إلينا.
+
+## A message on the reader's own page
+
+letter-message-notice = هناك رسالة لك في صفحتك الخاصة. يمكنك قراءتها برقمك ورمزك.
+# Where an appointment is, why something is shared, and further reports of figures.
+letter-place-home = سنأتي إلى منزلك.
+letter-place-office = يُرجى الحضور إلى مكتبنا.
+letter-place-elsewhere = سنلتقي في المكان الذي اتفقنا عليه معك.
+letter-sharing-notice-crime = نفعل ذلك لمنع جريمة، أو للمساعدة في معرفة من ارتكبها.
+letter-sharing-notice-court = نفعل ذلك لأن قضية أمام المحكمة، أو حقوق شخص ما القانونية، تتوقف عليه.
+letter-sharing-notice-protocol = نفعل ذلك وفق اتفاق يحدد بدقة متى يجوز لنا أن نشارك معلومات وما هي.
+digest-quarterly-report = التقرير الفصلي
+digest-exception-report = تقرير عن حالة واحدة

@@ -117,17 +117,17 @@ q-cctv = Oedd camera yno? Ble?
 q-evidence = Beth sydd gennych chi?
     .hint = Er enghraifft: lluniau, negeseuon, llythyrau, nodyn gan feddyg
 
-page-police = Ydych chi wedi dweud wrth yr heddlu?
+page-told-before = Ydych chi wedi dweud wrth yr heddlu?
     .title = Dweud wrth eraill
 q-police-told = Wedi dweud wrth yr heddlu
 
-page-police-details = Beth roddodd yr heddlu i chi?
+page-told-details = Beth roddodd yr heddlu i chi?
     .title = Dweud wrth eraill
 q-police-force = Llu heddlu neu orsaf heddlu
 q-police-reference = Cyfeirnod yr heddlu
 q-police-officer = Enw’r swyddog
 
-page-police-help = Hoffech chi i ni ddweud wrth yr heddlu ar eich rhan?
+page-tell-for-you = Hoffech chi i ni ddweud wrth yr heddlu ar eich rhan?
     .title = Dweud wrth eraill
     .hint = Fyddwn ni ddim yn gwneud hyn heb i chi gytuno.
 q-police-report-for-you = Dweud wrth yr heddlu ar eich rhan
@@ -262,3 +262,32 @@ q-survey-safer = Ydych chi’n teimlo’n fwy diogel nawr?
 q-survey-again = Fyddech chi’n dweud wrthyn ni eto pe bai rhywbeth yn digwydd?
 q-survey-change = Oes unrhyw beth y dylen ni ei newid?
     .hint = Os nad ydych chi’n hapus â sut daeth pethau i ben: beth oeddech chi’n gobeithio amdano, ac a wnaethon ni egluro pam? Peidiwch â rhoi enwau, os gwelwch yn dda.
+
+## What can be written on the reporter's own page
+
+q-message = Eich neges
+q-more = Beth hoffech chi ei ychwanegu
+q-diary-date = Y diwrnod y digwyddodd hyn
+    .hint = Er enghraifft, 27 3 2026. Mae mis neu flwyddyn yn unig yn iawn.
+q-diary-time = Yr adeg o’r dydd
+q-diary-place = Ble digwyddodd hyn
+q-diary-account = Beth ddigwyddodd
+    .hint = Beth gafodd ei ddweud a’i wneud, gan bwy os ydych chi’n gwybod, a sut roedd hyn i chi.
+q-diary-seen = Pwy welodd neu pwy glywodd hyn
+q-signature = Eich enw
+    .hint = Ysgrifennwch eich enw fel pe baech chi’n llofnodi llythyr.
+q-reach-way = Sut cawn ni gysylltu â chi?
+q-reach-email = Cyfeiriad e-bost
+    .hint = Dim ond os ydych chi’n dewis e-bost a bod y cyfeiriad yn newydd. Oes rhywun arall yn gallu darllen eich e-bost? Os felly, dewiswch y dudalen hon.
+q-reach-address = Cyfeiriad ar gyfer post
+    .hint = Dim ond os ydych chi’n dewis post a bod y cyfeiriad yn newydd. Oes rhywun arall yn gallu agor eich post? Os felly, dewiswch y dudalen hon.
+q-reach-phone = Rhif ffôn
+    .hint = Dim ond os ydych chi’n dewis ffôn a bod y rhif yn newydd.
+q-reach-words = Beth gaiff ein negeseuon ei ddweud?
+q-reach-weekdays = Pryd, o ddydd Llun i ddydd Gwener?
+q-reach-weekend = Pryd, ar ddydd Sadwrn ac ar ddydd Sul?
+q-reach-language = Iaith ein llythyrau
+q-reach-note = Unrhyw beth arall y dylen ni ei wybod, i’ch cadw chi’n ddiogel
+q-ending-answer = Gawn ni ei gau?
+q-ending-note = Oes rhywbeth ar goll? Beth sydd angen ei wneud o hyd?
+q-again-reason = Beth sydd wedi digwydd, neu beth sydd ar goll?

@@ -45,6 +45,7 @@ digest-more = A { $count } arall. Mewngofnodwch i weld y cyfan.
 digest-monthly-report = Yr adroddiad misol
 digest-board-report = Yr adroddiad blynyddol i’r bwrdd
 digest-profile = Y dadansoddiad blynyddol
+digest-set-aside = Adroddiadau sy’n aros i rywun edrych arnyn nhw
 
 ## In every letter
 
@@ -107,7 +108,7 @@ letter-sharing-notice-why = Rydyn ni’n gwneud hyn dim ond os gallai rhywun gae
 letter-sharing-notice-call = Os yw hyn yn eich poeni, neu os oes gennych chi gwestiynau, ffoniwch ni. Byddwn ni’n siarad am sut i’ch cadw’n ddiogel.
 letter-works-progress = Mae newyddion am y gwaith ar eich cartref neu’ch adeilad.
 letter-plan-copy = Dyma’r cynllun a wnaethon ni gyda chi. Darllenwch ef, os gwelwch yn dda.
-letter-plan-copy-sign = Os yw’n iawn, llofnodwch ef a’i roi’n ôl i ni, neu ffoniwch ni a dweud eich bod yn cytuno.
+letter-plan-copy-sign = Os yw’n iawn, llofnodwch ef ar eich tudalen eich hun, neu ar bapur a’i roi’n ôl i ni, neu ffoniwch ni a dweud eich bod yn cytuno.
 letter-plan-copy-choice = Fyddwn ni ddim yn gwneud dim ynddo heb i chi gytuno. Gallwch newid eich meddwl unrhyw bryd.
 letter-update = Fe wnaethon ni addo ysgrifennu atoch chi. Dyma beth rydyn ni wedi’i ddarganfod a’i wneud.
 letter-delay = Dydyn ni ddim wedi gorffen eto. Rydyn ni’n dal i weithio ar yr hyn a ddywedoch wrthyn ni.
@@ -117,7 +118,7 @@ letter-not-hate-believe = Dydy hyn ddim yn golygu na ddigwyddodd. Roeddech chi�
 letter-not-hate-later = Os bydd unrhyw beth yn digwydd eto, dywedwch wrthyn ni. Byddwn ni’n ei gofnodi fel rydych chi’n ei weld, ac yn ei gymryd yr un mor ddifrifol.
 letter-transfer-notice = Mae’r llythyr hwn am symud i gartref arall.
 letter-closure-proposal = Rydyn ni’n meddwl bod ein gwaith ar eich adroddiad wedi gorffen, ac rydyn ni eisiau ei gau. Ydych chi’n cytuno?
-letter-closure-proposal-answer = Ffoniwch ni a dywedwch ydw neu nac ydw. Os oes rhywbeth ar goll o hyd, dywedwch wrthyn ni beth.
+letter-closure-proposal-answer = Dywedwch ydw neu nac ydw: ar eich tudalen eich hun, neu drwy ein ffonio ni. Os oes rhywbeth ar goll o hyd, dywedwch wrthyn ni beth.
 letter-closure = Rydyn ni wedi cau eich adroddiad.
 letter-closure-again = Gallwch ofyn i ni ei agor eto. Os bydd unrhyw beth arall yn digwydd, dywedwch wrthyn ni: byddwn ni’n dechrau gweithio eto.
 letter-closure-complaint = Gallwch gwyno wrthyn ni. Os nad yw ein hateb yn eich helpu, gallwch ofyn i’r ombwdsmon edrych ar hyn. Mae hynny am ddim.
@@ -170,3 +171,16 @@ letter-agency-support-plan = Rydyn ni’n gofyn i chi adolygu cynllun cymorth a 
 letter-agency-transfer = Rydyn ni’n gofyn i chi benderfynu am symud i gartref arall.
 letter-agency-private = Mae’r llythyr hwn yn breifat. Dangoswch ef dim ond i bobl sydd ei angen er mwyn gweithredu.
 letter-centre-receipt = Diolch. Mae’r hyn a anfonoch chi aton ni wedi cyrraedd.
+
+## A message on the reader's own page
+
+letter-message-notice = Mae neges i chi ar eich tudalen eich hun. Gallwch ei darllen gyda’ch rhif a’ch cod.
+# Where an appointment is, why something is shared, and further reports of figures.
+letter-place-home = Byddwn ni’n dod i’ch cartref.
+letter-place-office = Dewch i’n swyddfa ni, os gwelwch yn dda.
+letter-place-elsewhere = Byddwn ni’n cwrdd yn y lle y cytunon ni arno gyda chi.
+letter-sharing-notice-crime = Rydyn ni’n gwneud hyn i atal trosedd, neu i helpu i ddarganfod pwy gyflawnodd un.
+letter-sharing-notice-court = Rydyn ni’n gwneud hyn am fod llys, neu hawliau cyfreithiol rhywun, yn dibynnu arno.
+letter-sharing-notice-protocol = Rydyn ni’n gwneud hyn o dan gytundeb sy’n dweud yn union pryd y cawn ni rannu rhywbeth, a beth.
+digest-quarterly-report = Yr adroddiad chwarterol
+digest-exception-report = Yr adroddiad ar un achos

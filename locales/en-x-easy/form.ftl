@@ -117,17 +117,17 @@ q-cctv = Was there a camera? Where?
 q-evidence = What do you have?
     .hint = For example: photos, messages, letters, a note from a doctor
 
-page-police = Did you tell the police?
+page-told-before = Did you tell the police?
     .title = Others you told
 q-police-told = Told the police
 
-page-police-details = What did the police give you?
+page-told-details = What did the police give you?
     .title = Others you told
 q-police-force = Which police force or police station?
 q-police-reference = The number the police gave you
 q-police-officer = Name of the police officer
 
-page-police-help = Do you want us to tell the police for you?
+page-tell-for-you = Do you want us to tell the police for you?
     .title = Others you told
     .hint = We will only do it if you say yes.
 q-police-report-for-you = Tell the police for you
@@ -262,3 +262,32 @@ q-survey-safer = Do you feel safer now?
 q-survey-again = Would you tell us if something happened again?
 q-survey-change = What should we change?
     .hint = Are you not happy with how it ended? What did you want? Did we say why? Please do not write names.
+
+## What can be written on the reporter's own page
+
+q-message = Your message
+q-more = What do you want to add?
+q-diary-date = The day it happened
+    .hint = For example: 27 3 2026. Just a month or a year is fine.
+q-diary-time = Time of day
+q-diary-place = Where did it happen?
+q-diary-account = What happened
+    .hint = What did people say? What did they do? Who was it, if you know? How was it for you?
+q-diary-seen = Who saw it or heard it?
+q-signature = Your name
+    .hint = Write it like at the end of a letter.
+q-reach-way = How can we reach you?
+q-reach-email = Email address
+    .hint = Did you choose email? Is it a new address? Then write it here. Can someone else read your email? Then choose this page.
+q-reach-address = Address for letters
+    .hint = Did you choose letters? Is it a new address? Then write it here. Can someone else open your letters? Then choose this page.
+q-reach-phone = Phone number
+    .hint = Did you choose phone? Is it a new number? Then write it here.
+q-reach-words = What can our messages say?
+q-reach-weekdays = When, from Monday to Friday?
+q-reach-weekend = When, on Saturday and Sunday?
+q-reach-language = Language for our letters
+q-reach-note = What else should we know, to keep you safe?
+q-ending-answer = Can we close it?
+q-ending-note = Do you still need something? What should we still do?
+q-again-reason = What happened? Or what do you still need?

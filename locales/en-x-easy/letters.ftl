@@ -45,6 +45,7 @@ digest-more = There are { $count } more. Sign in to see them all.
 digest-monthly-report = The monthly report
 digest-board-report = The yearly report to the board
 digest-profile = The yearly analysis
+digest-set-aside = Reports that wait for a look
 
 ## In every letter
 
@@ -107,7 +108,7 @@ letter-sharing-notice-why = We only do this if someone may be badly hurt. Or if 
 letter-sharing-notice-call = Are you worried about this? Do you have questions? Call us. We will talk about how to keep you safe.
 letter-works-progress = We have news about the work on your home or your building.
 letter-plan-copy = This is the plan we made with you. Please read it.
-letter-plan-copy-sign = Is it right? Sign it and give it back to us. Or call us and say yes.
+letter-plan-copy-sign = Is it right? Sign it on your own page. Or sign it on paper and give it back to us. Or call us and say yes.
 letter-plan-copy-choice = We will only do what you say yes to. You can change your mind at any time.
 letter-update = We said we would write to you. This is what we found and what we did.
 letter-delay = We have not finished yet. We are still working on what you told us.
@@ -117,7 +118,7 @@ letter-not-hate-believe = We do not say that it did not happen. It was right to 
 letter-not-hate-later = Does it happen again? Please tell us. We will write down what you say. It will be just as important to us.
 letter-transfer-notice = This letter is about moving to another home.
 letter-closure-proposal = We think we have finished our work on your report. We want to close it. Is that OK for you?
-letter-closure-proposal-answer = Please call us. Say yes or no. Do you still need something? Tell us what.
+letter-closure-proposal-answer = Please say yes or no. Say it on your own page. Or call us. Do you still need something? Tell us what.
 letter-closure = We have closed your report. Closed means we have finished our work on it.
 letter-closure-again = You can ask us to start work on it again. Did something else happen? Tell us. We will start work again.
 letter-closure-complaint = You can complain to us. Does our answer not help you? Then ask the ombudsman. The ombudsman checks what we did. It is free.
@@ -170,3 +171,16 @@ letter-agency-support-plan = We ask you to look again at the support plan of the
 letter-agency-transfer = We ask you to decide if someone can move to another home.
 letter-agency-private = This letter is private. Only show it to people who need it for their work.
 letter-centre-receipt = Thank you. You passed something on to us. We have it.
+
+## A message on the reader's own page
+
+letter-message-notice = There is a message for you on your own page. Use your number and code to read it.
+# Where an appointment is, why something is shared, and further reports of figures.
+letter-place-home = We will come to your home.
+letter-place-office = Please come to our office.
+letter-place-elsewhere = We will meet at the place we agreed.
+letter-sharing-notice-crime = We do this to stop a crime. Or to help find out who did it.
+letter-sharing-notice-court = We do this because a court needs it. Or because someone’s legal rights depend on it.
+letter-sharing-notice-protocol = We have an agreement about sharing. It says when we may share something, and what.
+digest-quarterly-report = The report for three months
+digest-exception-report = The report on one case

@@ -46,9 +46,9 @@ start-next-contact = Do you want us to get in touch? We will do it in the way yo
 start-next-letter = We will write to you. We will say what we found. We will say what we did.
 start-private-heading = Who sees what you tell us
 start-private = Only some of our staff see it. They work on reports like yours. We lock what you write. Nobody else can read it. Your computer has an address on the internet. We do not keep that address. We do not follow what you do on the internet.
-start-private-limit = Sometimes a child or another person could get badly hurt. Then we may have to tell people who can help. We may do this even if you say no. We will tell you if we do.
+start-private-limit = Sometimes a child or another person could get badly hurt. Then we may have to tell people who can help. We may do this even if you say no. We will tell you if we do. But not if that would put someone in danger.
 start-exit-heading = If you need to leave fast
-start-exit = Every page has a “Leave this page” button. It clears what you typed. It opens a weather page. It cannot clear your history. History is the list of pages you looked at. Does someone look at your phone or computer? Use a private window. A private window keeps no list after you close it. Or use another phone or computer that is safe.
+start-exit = Every page after this one has a “Leave this page” button. It clears what you typed. It opens a weather page. It cannot clear your history. History is the list of pages you looked at. Does someone look at your phone or computer? Use a private window. A private window keeps no list after you close it. Or use another phone or computer that is safe.
 start-other-heading = Other ways to tell us
 start-other-phone = You can call us on { $phone }. { $hours }. You can ask for an interpreter. An interpreter says things in your language. You can ask for British Sign Language. You can ask for large print. You can ask for a paper form.
 start-other-online = You can also tell the police online. Go to report-it.org.uk. Or go to a reporting centre near you. This is a place where people help you tell.
@@ -110,7 +110,7 @@ check-lead = You can change anything. It is fine to leave questions out.
 check-not-provided = No answer
 check-change = Change
 check-send-heading = Send your report
-check-send = Then we will read it. We will start to act. Do you want to tell us more later? Call us on { $phone }. Tell us your number.
+check-send = Then we will read it. We will start to act. Do you want to tell us more later? Come back. Use your number and code. Or call us on { $phone }.
 check-sending = We are getting your report now. Wait 1 minute. Then look at this page again.
 check-send-button = Send my report
 check-incomplete = Answer this before you send
@@ -214,7 +214,6 @@ thanks-unsafe = We are sorry that you do not feel safer. A manager will get in t
 thanks-close = You can close this page now.
 declined-heading = That is fine
 declined-body = We will not ask you about this again.
-yours-answer = We have some questions. They are about how we did. You do not have to answer them.
 yours-answer-button = Answer a few questions
 mail-title = Email from us
 mail-heading = Do you want us to stop emails?
@@ -224,7 +223,7 @@ mail-stop = Stop emails
 mail-stopped-heading = We have stopped our emails to you
 mail-stopped = We will not send you more emails. One email may be on its way now. It may still come.
 mail-asked = One of us will find out how you want to hear from us.
-mail-again = Do you want emails again? Call us on { $phone }. Or tell the staff member who works with you.
+mail-again = Do you want emails again? Say so on your own page. Or call us on { $phone }. Or tell the staff member who works with you.
 link-title = This link does not work
 link-used-heading = This link was used before
 link-used-body = We have your answers. Or you told us that you do not want to answer. Thank you. You do not have to do anything now.
@@ -284,3 +283,216 @@ month-and-year = { month-name } { $year }
 ## When the telephone answers, where the landlord has not said
 
 usual-hours = Monday to Friday, 9 in the morning to 5 in the afternoon
+
+## The reporter's own page
+
+return-carried = Your page closed to keep you safe. What you wrote is not lost. Open your report again. Then you will see what you wrote.
+yours-not-sent = We did not get what you wrote. It is still on this page. Wait 1 minute. Then press the button again.
+yours-waiting = Waiting for you
+yours-unread = { $number ->
+    [one] Read our new message
+   *[other] Read { $number } new messages from us
+ }
+yours-sign = Read the plan. Sign it if it is right
+yours-ending = Tell us if we can close your report
+yours-promise-answer = An answer to your message: by { $date }
+yours-look-again = We will not get in touch with you. Look here again on { $date }. Then you can see what is new.
+yours-can = What you can do here
+yours-go-messages = Send us a message. Read our messages
+yours-go-more = Add something to what you told us
+yours-go-diary = Write down what happened after that
+yours-go-plan = See the plan and answer it
+yours-go-consents = Say who we can tell
+yours-go-contact = Say how and when we can reach you
+yours-go-ending = Say if we can close your report
+yours-go-again = Ask us to open your report again
+yours-go-unhappy = Are you not happy with us? See what you can do
+yours-close-note = Are you done? Then close this page. It matters most if other people use this phone or computer.
+code-taken-out = [number left out]
+code-was-taken-out = You wrote 16 numbers in a row. They may be your code. So we left them out. Keep your code to yourself. We never ask for it.
+survey-closed = You cannot answer the questions here any more. Do you want to tell us what you think? Call us.
+
+message-heading = Messages
+message-lead = You can write in any language. We will read it. We will answer here.
+message-send = Send message
+message-done = We have your message.
+message-none = There are no messages yet.
+message-answer-by = We will answer by { $date }.
+message-from-us = From us, { $date }
+message-from-you = From you, { $date }
+message-translated = The same in another language:
+message-seen = We read it on { $date }
+asked-by = (by { $date }, if you can)
+
+more-heading = Tell us more
+more-lead = Did you forget something? Do you know more now? Tell us here. Did something new happen? Then write it in your diary.
+more-send = Send
+more-done = We have it. We put it with your report.
+
+diary-heading = Your diary
+diary-lead = Write down each thing that happens. Write when and where. Write what happened. Write who saw it. This helps us. It also helps if someone has to decide later. You send us one thing at a time. Then we have it.
+diary-send = Send this
+diary-done = It is in your diary now. We have it too.
+diary-none = There is nothing in your diary yet.
+diary-entered = Written on { $date }
+
+reach-heading = How we can reach you
+reach-lead = We will do what you choose here. We start now. You can change it at any time.
+reach-send = Save
+reach-done = We have changed how we reach you.
+reached-email = Now we write to you by email.
+reached-post = Now we send you letters.
+reached-phone = Now we call you.
+reached-here = Now you find everything on this page. We do not get in touch.
+reached-nobody = You asked us not to get in touch. Everything is on this page.
+reached-as-said = Now we reach you in the way you chose when you told us.
+
+ending-heading = Can we close your report?
+ending-lead = Close means we finish our work on it. We think our work is done. You can say yes. You can say no. Do you say no? Then a manager will talk with you first. A manager is a person in charge.
+ending-send = Send my answer
+ending-done = Thank you. We have your answer.
+
+again-heading = Open your report again
+again-lead = Is something still wrong? Did it start again? Tell us. A manager will look at it. They will answer here. A manager is a person in charge.
+again-send = Ask to open it again
+again-done = We asked a manager to look at it.
+
+consents-heading = Who we can tell
+consents-lead = We only tell other people if you say yes. You can change every answer at any time. Did we tell someone before? We cannot take that back. But we will not tell them more.
+consents-danger = Is someone’s life in danger? Does the law say that we must tell? Then we may have to tell others even if you say no. If it is safe, we tell you first.
+consents-send = Save my answers
+consents-done = We have your new answers. They count from now on.
+consents-same = You did not change anything. So everything stays the same.
+consents-yes-since = You said yes on { $date }.
+consents-no-since = You said no on { $date }.
+consents-not-asked = You have not said yes or no.
+
+plan-heading = The plan
+plan-agreed = We made this plan with you on { $date }.
+plan-signed-on = You signed it on { $date }.
+plan-disputed = One of your answers is not like this plan. We will talk with you. Then we will make a new plan. We will only do what you say yes to.
+plan-lead = Answer for each thing. We only do what you say yes to. You can change your mind at any time.
+plan-due = (by { $date })
+plan-note = Do you want to say anything about the plan?
+plan-send = Send my answers
+plan-answered = We have your answers. They count from now on.
+plan-signed = Thank you. You have signed the plan.
+plan-same = You did not change anything. So the plan stays the same.
+plan-newer = There is a newer plan. Look at it first. Then answer.
+plan-sign-heading = Sign the plan
+plan-sign-lead = Is the plan right? Then write your name. This is how you sign it.
+plan-sign = Sign
+
+unhappy-heading = Are you not happy with us?
+unhappy-lead = You can always tell us. We will be just as fair to you. We will work on your report just the same.
+unhappy-tell-officer = You can write to us here first
+unhappy-complaint-heading = Complain to us
+unhappy-complaint = Complain means you tell us that we did something badly. Call us on { $phone }. Say that you want to complain. Or write it in a message. Someone else will look at it. It will not be the staff member who works on your report.
+unhappy-review-heading = Ask for an ASB case review
+unhappy-review = Did you tell us or others 3 times in 6 months? Does it still happen? Then you can ask your council for a review. Everyone who should help you must look at it together.
+unhappy-review-how = Ask your council for the “ASB case review”. Someone you trust can ask for you.
+unhappy-ombudsman-heading = Ask someone from outside
+unhappy-ombudsman-england = Are you in England? Does our answer not help you? Then ask the Housing Ombudsman. They check what we did. It is free. Call 0300 111 3000.
+unhappy-ombudsman-wales = Are you in Wales? Then ask the Public Services Ombudsman for Wales. They check what we did. It is free. Call 0300 790 0203.
+unhappy-ombudsman-scotland = Does our answer not help you? Then ask the Scottish Public Services Ombudsman. They check what we did. It is free. Call 0800 377 7330.
+unhappy-ombudsman-northern-ireland = Does our answer not help you? Then ask the Northern Ireland Public Services Ombudsman. They check what we did. It is free. Call 0800 34 34 24.
+unhappy-no-harm = Others may look at it. We still work on your report.
+
+## Photos and other files
+
+files-title = Add files
+files-heading = Add photos or files
+files-lead = You can add photos, videos, sound and documents. You do not have to.
+files-private = We lock each file when it comes. Only the people who work on your report can open it.
+files-limits = { $number ->
+    [one] You can add one file. It can be up to { $size } MB big.
+   *[other] You can add { $number } files. Each file can be up to { $size } MB big.
+ }
+files-kinds = Photos, videos, sound, PDF, Word and text files are OK.
+files-choose = Pick your files
+files-add = Add these files
+files-wait = A big file takes some minutes. Stay on this page until it is done.
+files-added = Your files
+files-remove = Take away
+files-full = { $number ->
+    [one] You have added one file. That is the most. To add a new one, take this one away first.
+   *[other] You have added { $number } files. That is the most. To add a new one, take one away first.
+ }
+files-link = Add photos or files
+files-row = Photos and files
+files-still = What you added before is still here.
+files-wrong-none = Pick a file first
+files-wrong-empty = { $name } is empty
+files-wrong-too-big = { $name } is too big. A file can be up to { $size } MB
+files-wrong-kind = We cannot take { $name }. Add a photo, a video, sound, or a PDF, Word or text file
+files-wrong-too-many = { $count ->
+    [one] 1 file was not added
+   *[other] { $count } files were not added
+ }. { $number ->
+    [one] You can add one file
+   *[other] You can add { $number } files
+ }
+files-wrong-cut-off = Not all of { $name } came. Try again
+files-wrong-broken = Not all of it came. Look at your files and try again
+files-wrong-trouble = We could not keep { $name }. This is our problem, not yours. Try again in some minutes
+files-wrong-sent = { $name } came too late. Your report was sent before it
+files-done = We have your files. The people who work on your report can open them.
+files-count = { $count ->
+    [one] Your report has one file.
+   *[other] Your report has { $count } files.
+ }
+files-full-later = { $number ->
+    [one] Your report has one file. That is the most. Call us if you want to show us more.
+   *[other] Your report has { $number } files. That is the most. Call us if you want to show us more.
+ }
+yours-go-files = Add photos or files
+
+## Leaving at once, hiding that one was here, and staying longer
+
+exit-leaving = Loading
+exit-two-more = Shift. Press it 2 more times to leave.
+exit-one-more = Shift. Press it 1 more time to leave.
+exit-stays = You are still on this page. Press Shift 3 times to leave.
+footer-leaving = How to leave fast
+leaving-title = Leaving fast
+leaving-heading = You can leave at any time
+leaving-button = All the next pages have a red “Leave this page” button at the top. Does someone come near? Do you want to stop? Press the red button.
+leaving-shift = You can also press the Shift key 3 times.
+leaving-does = It clears what you typed. Then it opens a weather page.
+leaving-history = It cannot clear your history. History is the list of pages you looked at. Someone who looks at that list can see that you were here.
+hiding-link = How to hide that you were here
+hiding-title = Your privacy online
+hiding-heading = How to hide that you were here
+hiding-lead = Does someone look at your phone or computer? These steps can help. You do not have to do them all.
+hiding-private-heading = Use a private window
+hiding-private = A private window keeps no list of the pages you look at. First open a private window. Then come back to this website. Close the window when you have finished.
+hiding-private-chrome = Do you use Chrome, Edge or Samsung Internet? Open the menu with three dots or lines. Choose “New Incognito window”, “New InPrivate window” or “Turn on Secret mode”.
+hiding-private-safari = Do you use Safari on an iPhone? Press the button with two squares. Then choose “Private”. On a Mac choose “File”. Then choose “New Private Window”.
+hiding-private-firefox = Do you use Firefox? Open the menu with three lines. Choose “New private window”.
+hiding-history-heading = Take our pages off the list
+hiding-history = Your browser keeps a list of the pages you look at. This list is called history. You can take off only our pages.
+hiding-history-computer = On most computers press Ctrl and H together. On a Mac press Cmd and Y. Look for the name of this website. Delete each line with that name.
+hiding-history-phone = On a phone open the menu of the browser. Choose “History”. On an iPhone press the book. Then press the clock. Slide each of our lines to the left, or press the cross next to it.
+hiding-history-some = Do not delete everything. Someone may ask why the list is empty.
+hiding-shared-heading = If other people use or watch your phone or computer
+hiding-shared = Do you share an account with someone? Then they may see your list on their own phone or computer.
+hiding-watched = Some apps show another person what you do on your phone. A private window does not stop these apps.
+hiding-watched-signs = Does someone know things that you told nobody? Did someone have your phone for a while? Then they may use an app like this.
+hiding-safer = The safest way is to use a phone or computer that nobody else looks at. You can use one at a library, at a friend’s home or at work. You can also call us.
+hiding-cannot-heading = What nobody can hide
+hiding-cannot = Some things stay. We cannot change that.
+hiding-cannot-network = Someone runs the internet at home, at work or in a café. They may see that you opened this website. They cannot see what you read or wrote.
+hiding-cannot-saved = Did you print or save something? It stays where you put it. Look in your downloads. An email from us stays until you delete it.
+hiding-we-heading = What we do
+hiding-we = We do not keep the address of your phone or computer. Our titles do not say what you told us. Our emails say it only if you chose that. We leave one small note in your browser. It goes when you leave.
+open-until = You can see this page until { $time }. What if you do nothing for { $minutes } minutes? Then we close it. We do this to keep you safe.
+timing-out-page = We will close this page in a few minutes. We do this to keep you safe.
+timing-out-page-carry-on = Keep this page open
+closed-heading = We closed a page to keep you safe
+closed-body = The page was open for a long time. What you have in another window is still there.
+closed-carry-on = Go on
+nothing-title = Start page
+nothing-heading = There is nothing on this page
+nothing-body = You can begin on the start page.
+nothing-cookies = Were you in the middle of something? Does this happen again and again? Your browser may block cookies. A cookie is a small note that it keeps. This website needs one.
+leave-empty = Leave this empty

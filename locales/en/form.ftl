@@ -117,17 +117,17 @@ q-cctv = Was there a camera? Where?
 q-evidence = What do you have?
     .hint = For example: photographs, messages, letters, a doctor’s note
 
-page-police = Have you told the police?
+page-told-before = Have you told the police?
     .title = Others you told
 q-police-told = Told the police
 
-page-police-details = What did the police give you?
+page-told-details = What did the police give you?
     .title = Others you told
 q-police-force = Police force or station
 q-police-reference = Police reference number
 q-police-officer = Name of the officer
 
-page-police-help = Shall we tell the police for you?
+page-tell-for-you = Shall we tell the police for you?
     .title = Others you told
     .hint = We will not do it unless you say yes.
 q-police-report-for-you = Tell the police for you
@@ -262,3 +262,32 @@ q-survey-safer = Do you feel safer now?
 q-survey-again = Would you tell us again if something happened?
 q-survey-change = Is there anything we should change?
     .hint = If you are not happy with how it ended: what did you hope for, and did we explain why? Please leave out names.
+
+## What can be written on the reporter's own page
+
+q-message = Your message
+q-more = What you would like to add
+q-diary-date = Day it happened
+    .hint = For example, 27 3 2026. Only a month or a year is fine.
+q-diary-time = Time of day
+q-diary-place = Where it happened
+q-diary-account = What happened
+    .hint = What was said and done, by whom if you know, and how it was for you.
+q-diary-seen = Who saw or heard it
+q-signature = Your name
+    .hint = Write it as you would sign a letter.
+q-reach-way = How may we reach you?
+q-reach-email = Email address
+    .hint = Only if you choose email and it is a new address. Can someone else read your email? Then choose this page.
+q-reach-address = Address for post
+    .hint = Only if you choose post and it is a new address. Can someone else open your post? Then choose this page.
+q-reach-phone = Phone number
+    .hint = Only if you choose phone and it is a new number.
+q-reach-words = What may our messages say?
+q-reach-weekdays = When, from Monday to Friday?
+q-reach-weekend = When, on Saturday and Sunday?
+q-reach-language = Language of our letters
+q-reach-note = Anything else we should know, to keep you safe
+q-ending-answer = May we close it?
+q-ending-note = Is something missing? What should still be done?
+q-again-reason = What has happened, or what is missing?

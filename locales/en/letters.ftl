@@ -45,6 +45,7 @@ digest-more = And { $count } more. Sign in to see all of them.
 digest-monthly-report = The monthly report
 digest-board-report = The yearly report to the board
 digest-profile = The yearly analysis
+digest-set-aside = Reports that wait to be looked at
 
 ## In every letter
 
@@ -107,7 +108,7 @@ letter-sharing-notice-why = We do this only if someone may be badly hurt, or if 
 letter-sharing-notice-call = If this worries you, or you have questions, call us. We will talk about how to keep you safe.
 letter-works-progress = There is news about the work on your home or your building.
 letter-plan-copy = This is the plan that we made with you. Please read it.
-letter-plan-copy-sign = If it is right, sign it and give it back to us, or call us and say that you agree.
+letter-plan-copy-sign = If it is right, sign it on your own page, or on paper and give it back to us, or call us and say that you agree.
 letter-plan-copy-choice = We will do nothing in it that you do not agree to. You can change your mind at any time.
 letter-update = We promised to write to you. Here is what we have found and done.
 letter-delay = We have not finished yet. We are still working on what you told us.
@@ -117,7 +118,7 @@ letter-not-hate-believe = This does not mean that it did not happen. You were ri
 letter-not-hate-later = If anything happens again, please tell us. We will write it down as you see it and take it just as seriously.
 letter-transfer-notice = This letter is about a move to another home.
 letter-closure-proposal = We think that our work on your report is done, and would like to close it. Do you agree?
-letter-closure-proposal-answer = Please call us and say yes or no. If something is still missing, tell us what it is.
+letter-closure-proposal-answer = Please say yes or no: on your own page, or call us. If something is still missing, tell us what it is.
 letter-closure = We have closed your report.
 letter-closure-again = You can ask us to open it again. If anything else happens, tell us: we will start work again.
 letter-closure-complaint = You can complain to us. If our answer does not help you, you can ask the ombudsman to look at it. That is free.
@@ -170,3 +171,16 @@ letter-agency-support-plan = We ask you to review the support plan and the risks
 letter-agency-transfer = We ask you to decide on a move to another home.
 letter-agency-private = This letter is private. Show it only to people who need it to act.
 letter-centre-receipt = Thank you. What you passed on to us has arrived.
+
+## A message on the reader's own page
+
+letter-message-notice = There is a message for you on your own page. You can read it with your number and your code.
+# Where an appointment is, why something is shared, and further reports of figures.
+letter-place-home = We will come to your home.
+letter-place-office = Please come to our office.
+letter-place-elsewhere = We meet at the place that we agreed with you.
+letter-sharing-notice-crime = We do this to stop a crime, or to help find out who did one.
+letter-sharing-notice-court = We do this because a court, or someone’s legal rights, depend on it.
+letter-sharing-notice-protocol = We do this under an agreement that says exactly when we may share something, and what.
+digest-quarterly-report = The quarterly report
+digest-exception-report = The report on one case

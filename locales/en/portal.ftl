@@ -46,9 +46,9 @@ start-next-contact = If you want us to, we will get in touch in the way you say 
 start-next-letter = We will write to tell you what we have found and done.
 start-private-heading = Who sees what you tell us
 start-private = Only the staff who deal with reports like yours. We lock what you write so that nobody else can read it. We do not keep your computer’s address and we do not follow you around the internet.
-start-private-limit = If a child or someone else may be badly hurt, we may have to tell people who can help, even if you say no. We will tell you if we do.
+start-private-limit = If a child or someone else may be badly hurt, we may have to tell people who can help, even if you say no. We will tell you if we do, unless that would put someone in danger.
 start-exit-heading = If you need to leave quickly
-start-exit = Every page has an “Exit this page” button. It clears what you have typed, and opens a weather page. It cannot clear your browser’s history. If someone looks at your phone or computer, use a private window, or use another one that is safe.
+start-exit = Every page after this one has an “Exit this page” button. It clears what you have typed, and opens a weather page. It cannot clear your browser’s history. If someone looks at your phone or computer, use a private window, or use another one that is safe.
 start-other-heading = Other ways to tell us
 start-other-phone = Call us on { $phone }. { $hours }. Ask for an interpreter, British Sign Language, large print or a paper form if you need one.
 start-other-online = You can also tell the police online at report-it.org.uk, or go to a reporting centre near you.
@@ -110,7 +110,7 @@ check-lead = You can change anything. Questions you left out are fine.
 check-not-provided = Not answered
 check-change = Change
 check-send-heading = Send your report
-check-send = When you send it, we will read it and start to act. To tell us more later, call us on { $phone } and give your number.
+check-send = When you send it, we will read it and start to act. To tell us more later, come back with your number and code, or call us on { $phone }.
 check-sending = Your report is on its way. Wait a minute, then look at this page again.
 check-send-button = Send report
 check-incomplete = Answer this before you send
@@ -214,7 +214,6 @@ thanks-unsafe = We are sorry that you do not feel safer. A manager will get in t
 thanks-close = You can close this page now.
 declined-heading = That is fine
 declined-body = We will not ask you again about this.
-yours-answer = We have some questions about how we did. You do not have to answer them.
 yours-answer-button = Answer a few questions
 mail-title = Email from us
 mail-heading = Stop emails from us?
@@ -224,7 +223,7 @@ mail-stop = Stop emails
 mail-stopped-heading = We have stopped our emails to you
 mail-stopped = Nothing more comes by email. One that is already on its way may still arrive.
 mail-asked = One of us will find out how you would like to hear from us.
-mail-again = To get emails again, call us on { $phone } or tell the officer who works with you.
+mail-again = To get emails again, say so on your own page, call us on { $phone } or tell the officer who works with you.
 link-title = This link does not work
 link-used-heading = This link has been used
 link-used-body = We have your answers, or you told us that you do not want to answer. Thank you. There is nothing more to do.
@@ -284,3 +283,216 @@ month-and-year = { month-name } { $year }
 ## When the telephone answers, where the landlord has not said
 
 usual-hours = Monday to Friday, 9am to 5pm
+
+## The reporter's own page
+
+return-carried = Your page had closed to keep you safe. What you wrote is not lost: open your report again, and it will be there.
+yours-not-sent = What you wrote was not sent. It is still on this page. Wait a minute, then press the button again.
+yours-waiting = What waits for you
+yours-unread = { $number ->
+    [one] Read our new message
+   *[other] Read { $number } new messages from us
+ }
+yours-sign = Read the plan and sign it, if it is right
+yours-ending = Tell us if you agree that we close your report
+yours-promise-answer = An answer to your message: by { $date }
+yours-look-again = We will not get in touch with you. Look here again on { $date } to see what is new.
+yours-can = What you can do here
+yours-go-messages = Send us a message, and read ours
+yours-go-more = Add something to what you told us
+yours-go-diary = Write down what has happened since
+yours-go-plan = See the plan and answer it
+yours-go-consents = Say who we may tell
+yours-go-contact = Say how and when we may reach you
+yours-go-ending = Say if you agree that we close your report
+yours-go-again = Ask us to open your report again
+yours-go-unhappy = What you can do if you are not happy with us
+yours-close-note = Close this page when you are done, most of all on a phone or computer that others use.
+code-taken-out = [number left out]
+code-was-taken-out = A number with 16 figures stood in what you wrote. It may be your code, so we left it out. Keep your code to yourself: we never ask for it.
+survey-closed = The questions can no longer be answered here. To tell us what you think, call us.
+
+message-heading = Messages
+message-lead = Write in any language. We read it and answer here.
+message-send = Send message
+message-done = We have your message.
+message-none = There are no messages yet.
+message-answer-by = We will answer by { $date }.
+message-from-us = From us, { $date }
+message-from-you = From you, { $date }
+message-translated = The same, translated:
+message-seen = Read by us on { $date }
+asked-by = (if you can, by { $date })
+
+more-heading = Tell us more
+more-lead = Add anything you forgot or have learned since. If something new has happened, write it in your diary instead.
+more-send = Send
+more-done = We have added it to your report.
+
+diary-heading = Your diary
+diary-lead = Write down each thing that happens: when, where, what, and who saw it. It helps us, and it helps if someone has to decide later. Each entry comes to us when you send it.
+diary-send = Send this entry
+diary-done = The entry is in your diary, and we have it.
+diary-none = There is nothing in your diary yet.
+diary-entered = Written on { $date }
+
+reach-heading = How we may reach you
+reach-lead = What you choose here counts from now on. You can change it at any time.
+reach-send = Save
+reach-done = We will reach you in this way from now on.
+reached-email = Now we write to you by email.
+reached-post = Now we write to you by post.
+reached-phone = Now we call you.
+reached-here = Now you find everything on this page, and we do not get in touch.
+reached-nobody = You asked us not to get in touch. Everything is on this page.
+reached-as-said = Now we reach you in the way you chose when you told us.
+
+ending-heading = May we close your report?
+ending-lead = We think that our work on it is done. You can agree or say no. If you say no, one of our managers will talk with you first.
+ending-send = Send my answer
+ending-done = Thank you. We have your answer.
+
+again-heading = Open your report again
+again-lead = If something is still wrong, or has begun again, tell us. A manager will look at it and answer here.
+again-send = Ask to open my report again
+again-done = A manager will look at your report and answer you here.
+
+consents-heading = Who we may tell
+consents-lead = Nobody outside is told without your yes. You can change every answer at any time. What we have already shared cannot be taken back, but we will share nothing more.
+consents-danger = If someone’s life is in danger, or the law says that we must, we may have to tell others all the same. If it is safe, we tell you first.
+consents-send = Save my answers
+consents-done = We have your new answers. They count from now on.
+consents-same = You changed nothing, so everything stays as it was.
+consents-yes-since = You said yes on { $date }.
+consents-no-since = You said no on { $date }.
+consents-not-asked = You have not said yes or no.
+
+plan-heading = The plan
+plan-agreed = We made this plan with you on { $date }.
+plan-signed-on = You signed it on { $date }.
+plan-disputed = One of your answers is different from this plan. We will talk with you and make a new one. Nothing that you did not agree to will be done.
+plan-lead = Answer for each thing. Nothing is done that you do not agree to, and you can change your mind at any time.
+plan-due = (by { $date })
+plan-note = Anything you want to say about the plan
+plan-send = Send my answers
+plan-answered = We have your answers. They count from now on.
+plan-signed = Thank you. You have signed the plan.
+plan-same = You changed nothing, so the plan stays as it was.
+plan-newer = There is a newer plan. Look at it first, then answer.
+plan-sign-heading = Sign the plan
+plan-sign-lead = If the plan is right, write your name. That is your signature.
+plan-sign = Sign
+
+unhappy-heading = If you are not happy with us
+unhappy-lead = You can always say so. It changes nothing in how we treat you and your report.
+unhappy-tell-officer = Write to us here first, if you like
+unhappy-complaint-heading = Complain to us
+unhappy-complaint = Call us on { $phone } and say that you want to complain, or write it in a message. Someone other than the officer of your report will look at it.
+unhappy-review-heading = Ask for an ASB case review
+unhappy-review = If you told us or others three times in six months and it goes on, you can ask your council for a review. Then everyone who should help you has to look at it together.
+unhappy-review-how = Ask your council for the “ASB case review”. Someone you trust can ask for you.
+unhappy-ombudsman-heading = Ask somebody from outside
+unhappy-ombudsman-england = In England: if our answer does not help, the Housing Ombudsman can look at it. It is free. Call 0300 111 3000.
+unhappy-ombudsman-wales = In Wales: the Public Services Ombudsman for Wales. It is free. Call 0300 790 0203.
+unhappy-ombudsman-scotland = If our answer does not help, the Scottish Public Services Ombudsman can look at it. It is free. Call 0800 377 7330.
+unhappy-ombudsman-northern-ireland = If our answer does not help, the Northern Ireland Public Services Ombudsman can look at it. It is free. Call 0800 34 34 24.
+unhappy-no-harm = Your report goes on while others look at it.
+
+## Photos and other files
+
+files-title = Add files
+files-heading = Add photos or other files
+files-lead = You can add photos, videos, sound recordings and documents. You do not have to.
+files-private = We lock each file as soon as it arrives. Only the people who deal with your report can open it.
+files-limits = { $number ->
+    [one] One file, with up to { $size } MB.
+   *[other] Up to { $number } files, each with up to { $size } MB.
+ }
+files-kinds = Photos, videos, sound, PDF, Word and text files.
+files-choose = Choose your files
+files-add = Add these files
+files-wait = A big file can take a few minutes. Stay on this page until it is there.
+files-added = Files you have added
+files-remove = Remove
+files-full = { $number ->
+    [one] You have added one file, and there is no room for more. To add another, remove this one first.
+   *[other] You have added { $number } files, and there is no room for more. To add another, remove one first.
+ }
+files-link = Add photos or files
+files-row = Photos and files
+files-still = What you added before is still here.
+files-wrong-none = Choose a file first
+files-wrong-empty = There is nothing in { $name }
+files-wrong-too-big = { $name } is too big. A file can have up to { $size } MB
+files-wrong-kind = We cannot take { $name }. Add a photo, a video, a sound recording, or a PDF, Word or text file
+files-wrong-too-many = { $count ->
+    [one] 1 file was not added
+   *[other] { $count } files were not added
+ }: { $number ->
+    [one] there is room for one file
+   *[other] there is room for { $number } files
+ }
+files-wrong-cut-off = { $name } did not arrive whole. Try again
+files-wrong-broken = Not everything you sent arrived. Look at your list of files and try again
+files-wrong-trouble = We could not keep { $name }. The problem is on our side. Try again in a few minutes
+files-wrong-sent = { $name } came after your report was sent, so it is not part of it
+files-done = Your files are with us. The people who deal with your report can open them.
+files-count = { $count ->
+    [one] This report has one file.
+   *[other] This report has { $count } files.
+ }
+files-full-later = { $number ->
+    [one] This report has one file, and there is no room for more. Call us if you have something else to show us.
+   *[other] This report has { $number } files, and there is no room for more. Call us if you have something else to show us.
+ }
+yours-go-files = Add photos or other files
+
+## Leaving at once, hiding that one was here, and staying longer
+
+exit-leaving = Loading
+exit-two-more = Shift, press 2 more times to exit.
+exit-one-more = Shift, press 1 more time to exit.
+exit-stays = You are still on this page. Press Shift 3 times to exit.
+footer-leaving = How to leave quickly
+leaving-title = Leaving quickly
+leaving-heading = You can leave at any time
+leaving-button = Every page from here on has a red “Exit this page” button at the top. Press it if someone comes near, or if you want to stop.
+leaving-shift = You can also press the Shift key 3 times.
+leaving-does = It clears what you have typed, and opens a weather page instead of ours.
+leaving-history = It cannot clear your browser’s history. Someone who looks there can see that you were on our site.
+hiding-link = How to hide that you were here
+hiding-title = Your privacy online
+hiding-heading = How to hide that you were here
+hiding-lead = If someone looks at your phone or computer, these steps can help. You do not have to do all of them.
+hiding-private-heading = Use a private window
+hiding-private = A private window keeps no list of the pages you look at. Open one first, then come back to this site. Close the window when you have finished.
+hiding-private-chrome = Chrome, Edge and Samsung Internet: open the menu with the three dots or lines. Choose “New Incognito window”, “New InPrivate window” or “Turn on Secret mode”.
+hiding-private-safari = Safari on an iPhone: press the button with the two squares, then choose “Private”. On a Mac: choose “File”, then “New Private Window”.
+hiding-private-firefox = Firefox: open the menu with the three lines. Choose “New private window”.
+hiding-history-heading = Take our pages out of the history
+hiding-history = A browser keeps a list of the pages you look at. You can take out only ours.
+hiding-history-computer = On most computers: press Ctrl and H together. On a Mac: press Cmd and Y. Look for the name of this site, and delete each line that has it.
+hiding-history-phone = On a phone: open the browser’s menu and choose “History”. On an iPhone: press the book, then the clock. Slide each of our lines to the left, or press the cross beside it.
+hiding-history-some = Do not delete everything. A history that is suddenly empty may make someone ask why.
+hiding-shared-heading = Shared and watched devices
+hiding-shared = If you share an account with someone, your history may show on their phone or computer too.
+hiding-watched = There are apps that show someone else what you do on your phone. A private window does not stop them.
+hiding-watched-signs = Someone may use one if they know things that you told nobody, or if they once had your phone for a while.
+hiding-safer = It is safest to use a phone or computer that nobody else looks at: at a library, at a friend’s home or at work. You can also call us.
+hiding-cannot-heading = What nobody can hide
+hiding-cannot = Some things stay, whatever you do here.
+hiding-cannot-network = Whoever runs the internet connection, at home, at work or in a café, may see that you opened this site. They cannot see what you read or wrote.
+hiding-cannot-saved = What you print or save stays where you put it: look in your downloads. An email from us stays in your inbox until you delete it.
+hiding-we-heading = What we do
+hiding-we = We do not keep the address of your phone or computer. Our titles do not say what you told us, and our emails only if you chose that they may. The only note we leave in your browser goes when you leave.
+open-until = You can see this page until { $time }. If you do nothing for { $minutes } minutes, we close it to keep you safe.
+timing-out-page = In a few minutes we will close this page to keep you safe.
+timing-out-page-carry-on = Keep this page open
+closed-heading = We closed a page to keep you safe
+closed-body = It had been open for a long time. What you have in another window is still there.
+closed-carry-on = Carry on
+nothing-title = Start page
+nothing-heading = There is nothing on this page
+nothing-body = You can begin on the start page.
+nothing-cookies = If you were in the middle of something and this keeps happening, your browser may be set to refuse cookies. This site needs one to work.
+leave-empty = Leave this empty

@@ -117,17 +117,17 @@ q-cctv = Czy była tam kamera? Gdzie?
 q-evidence = Co masz?
     .hint = Na przykład: zdjęcia, wiadomości, listy, zaświadczenie od lekarza
 
-page-police = Czy jest to już zgłoszone policji?
+page-told-before = Czy jest to już zgłoszone policji?
     .title = Kto już o tym wie
 q-police-told = Zgłoszone policji
 
-page-police-details = Jakie dane podała Ci policja?
+page-told-details = Jakie dane podała Ci policja?
     .title = Kto już o tym wie
 q-police-force = Jednostka policji lub komisariat
 q-police-reference = Numer sprawy w policji
 q-police-officer = Imię i nazwisko policjantki lub policjanta
 
-page-police-help = Czy mamy powiadomić policję za Ciebie?
+page-tell-for-you = Czy mamy powiadomić policję za Ciebie?
     .title = Kto już o tym wie
     .hint = Nie zrobimy tego, jeśli nie powiesz „tak”.
 q-police-report-for-you = Powiadomienie policji za Ciebie
@@ -262,3 +262,32 @@ q-survey-safer = Czy czujesz się teraz bezpieczniej?
 q-survey-again = Czy powiesz nam znowu, jeśli coś się stanie?
 q-survey-change = Czy powinniśmy coś zmienić?
     .hint = Jeśli nie odpowiada Ci to, jak sprawa się zakończyła: jakie były Twoje oczekiwania i czy wyjaśniliśmy, dlaczego tak się stało? Prosimy nie podawać nazwisk.
+
+## What can be written on the reporter's own page
+
+q-message = Twoja wiadomość
+q-more = Co chcesz dodać
+q-diary-date = Dzień, w którym to się stało
+    .hint = Na przykład: 27 3 2026. Wystarczy sam miesiąc lub rok.
+q-diary-time = Pora dnia
+q-diary-place = Gdzie to się stało
+q-diary-account = Co się stało
+    .hint = Co ktoś powiedział i zrobił, kto to był, jeśli wiesz, i jak się z tym czujesz.
+q-diary-seen = Kto to widział lub słyszał
+q-signature = Twoje imię i nazwisko
+    .hint = Wpisz je tak, jak pod listem.
+q-reach-way = Jak możemy się z Tobą kontaktować?
+q-reach-email = Adres e-mail
+    .hint = Tylko jeśli wybierasz e-mail i jest to nowy adres. Czy ktoś inny może czytać Twoje e-maile? Wtedy wybierz tę stronę.
+q-reach-address = Adres do wysyłania listów
+    .hint = Tylko jeśli wybierasz pocztę i jest to nowy adres. Czy ktoś inny może otworzyć Twoje listy? Wtedy wybierz tę stronę.
+q-reach-phone = Numer telefonu
+    .hint = Tylko jeśli wybierasz telefon i jest to nowy numer.
+q-reach-words = Co może być w naszych wiadomościach?
+q-reach-weekdays = Kiedy, od poniedziałku do piątku?
+q-reach-weekend = Kiedy, w sobotę i niedzielę?
+q-reach-language = Język naszych listów
+q-reach-note = Co jeszcze powinniśmy wiedzieć, aby zadbać o Twoje bezpieczeństwo
+q-ending-answer = Czy możemy je zamknąć?
+q-ending-note = Czy czegoś brakuje? Co jeszcze trzeba zrobić?
+q-again-reason = Co się stało albo czego brakuje?

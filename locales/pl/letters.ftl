@@ -45,6 +45,7 @@ digest-more = Pozostałe sprawy, których tu nie wymieniono: { $count }. Zaloguj
 digest-monthly-report = Raport miesięczny
 digest-board-report = Raport roczny dla zarządu
 digest-profile = Analiza roczna
+digest-set-aside = Zgłoszenia, które czekają na sprawdzenie
 
 ## In every letter
 
@@ -107,7 +108,7 @@ letter-sharing-notice-why = Robimy to tylko wtedy, gdy komuś może stać się p
 letter-sharing-notice-call = Jeśli Cię to niepokoi albo masz pytania, zadzwoń do nas. Porozmawiamy o tym, jak zadbać o Twoje bezpieczeństwo.
 letter-works-progress = Mamy nowe informacje o pracach w Twoim domu lub budynku.
 letter-plan-copy = To jest plan, który ułożyliśmy razem z Tobą. Przeczytaj go.
-letter-plan-copy-sign = Jeśli wszystko się zgadza, podpisz go i oddaj nam albo zadzwoń i powiedz, że się zgadzasz.
+letter-plan-copy-sign = Jeśli wszystko się zgadza, podpisz go na swojej stronie, albo podpisz go na papierze i oddaj nam, albo zadzwoń i powiedz, że się zgadzasz.
 letter-plan-copy-choice = Nie zrobimy niczego, na co się nie zgodzisz. W każdej chwili możesz zmienić zdanie.
 letter-update = Obiecaliśmy, że do Ciebie napiszemy. Oto, co ustaliliśmy i co zrobiliśmy.
 letter-delay = Jeszcze nie skończyliśmy. Nadal pracujemy nad tym, o czym nam mówisz.
@@ -117,7 +118,7 @@ letter-not-hate-believe = To nie znaczy, że nic się nie stało. Dobrze, że na
 letter-not-hate-later = Jeśli znów coś się stanie, powiedz nam o tym. Zapiszemy to tak, jak Ty to widzisz, i potraktujemy tak samo poważnie.
 letter-transfer-notice = Ten list dotyczy przeprowadzki do innego mieszkania.
 letter-closure-proposal = Uważamy, że nasza praca nad Twoim zgłoszeniem jest skończona, i chcemy je zamknąć. Czy się zgadzasz?
-letter-closure-proposal-answer = Zadzwoń do nas i powiedz „tak” lub „nie”. Jeśli czegoś jeszcze brakuje, powiedz nam czego.
+letter-closure-proposal-answer = Odpowiedz „tak” lub „nie”: na swojej stronie albo przez telefon. Jeśli czegoś jeszcze brakuje, powiedz nam czego.
 letter-closure = Zamknęliśmy Twoje zgłoszenie.
 letter-closure-again = Możesz nas poprosić, żebyśmy je ponownie otworzyli. Jeśli stanie się coś jeszcze, powiedz nam: znowu zaczniemy działać.
 letter-closure-complaint = Możesz złożyć do nas skargę. Jeśli nasza odpowiedź Ci nie pomoże, możesz poprosić o pomoc rzecznika (ombudsman). To nic nie kosztuje.
@@ -170,3 +171,16 @@ letter-agency-support-plan = Prosimy o ponowne sprawdzenie planu wsparcia i zagr
 letter-agency-transfer = Prosimy o decyzję w sprawie przeprowadzki do innego mieszkania.
 letter-agency-private = Ten list jest poufny. Prosimy pokazywać go tylko osobom, którym jest potrzebny do działania.
 letter-centre-receipt = Dziękujemy. Otrzymaliśmy to, co nam Państwo przekazali.
+
+## A message on the reader's own page
+
+letter-message-notice = Na Twojej stronie jest wiadomość dla Ciebie. Przeczytasz ją, używając swojego numeru i kodu.
+# Where an appointment is, why something is shared, and further reports of figures.
+letter-place-home = Przyjdziemy do Twojego domu.
+letter-place-office = Przyjdź, proszę, do naszego biura.
+letter-place-elsewhere = Spotkamy się w miejscu, które z Tobą ustaliliśmy.
+letter-sharing-notice-crime = Robimy to, aby zapobiec przestępstwu albo pomóc ustalić, kto je popełnił.
+letter-sharing-notice-court = Robimy to, ponieważ zależy od tego sprawa w sądzie albo czyjeś prawa.
+letter-sharing-notice-protocol = Robimy to na podstawie umowy, która dokładnie mówi, kiedy i co wolno nam przekazać.
+digest-quarterly-report = Raport kwartalny
+digest-exception-report = Raport o jednej sprawie

@@ -47,9 +47,9 @@ start-next-contact = Jeśli chcesz, skontaktujemy się z Tobą w taki sposób, j
 start-next-letter = Napiszemy do Ciebie, co udało nam się ustalić i co zrobiliśmy.
 start-private-heading = Kto zobaczy to, co nam powiesz
 start-private = Tylko pracownicy, którzy zajmują się takimi zgłoszeniami. Zabezpieczamy to, co piszesz, aby nikt inny nie mógł tego przeczytać. Nie zapisujemy adresu Twojego komputera i nie śledzimy Cię w internecie.
-start-private-limit = Jeśli dziecku lub innej osobie może stać się poważna krzywda, być może będziemy musieli powiedzieć o tym osobom, które mogą pomóc, nawet bez Twojej zgody. Jeśli to zrobimy, powiemy Ci o tym.
+start-private-limit = Jeśli dziecku lub innej osobie może stać się poważna krzywda, być może będziemy musieli powiedzieć o tym osobom, które mogą pomóc, nawet bez Twojej zgody. Jeśli to zrobimy, powiemy Ci o tym, chyba że naraziłoby to kogoś na niebezpieczeństwo.
 start-exit-heading = Jeśli musisz szybko opuścić stronę
-start-exit = Na każdej stronie jest przycisk „Opuść tę stronę”. Usuwa on wszystko, co jest wpisane, i otwiera stronę z pogodą. Nie może usunąć historii przeglądarki. Jeśli ktoś zagląda do Twojego telefonu lub komputera, użyj okna prywatnego albo innego urządzenia, które jest bezpieczne.
+start-exit = Na każdej następnej stronie jest przycisk „Opuść tę stronę”. Usuwa on wszystko, co jest wpisane, i otwiera stronę z pogodą. Nie może usunąć historii przeglądarki. Jeśli ktoś zagląda do Twojego telefonu lub komputera, użyj okna prywatnego albo innego urządzenia, które jest bezpieczne.
 start-other-heading = Inne sposoby, aby nam o tym powiedzieć
 start-other-phone = Zadzwoń do nas: { $phone }. { $hours }. Jeśli potrzebujesz, poproś o tłumacza, brytyjski język migowy (BSL), duży druk lub papierowy formularz.
 start-other-online = Możesz też powiadomić policję przez internet na stronie report-it.org.uk albo pójść do punktu zgłoszeń w Twojej okolicy.
@@ -130,7 +130,7 @@ check-lead = Wszystko możesz zmienić. Nie szkodzi, jeśli niektóre pytania s�
 check-not-provided = Brak odpowiedzi
 check-change = Zmień
 check-send-heading = Wyślij zgłoszenie
-check-send = Gdy je wyślesz, przeczytamy je i zaczniemy działać. Aby później powiedzieć nam więcej, zadzwoń pod numer { $phone } i podaj swój numer zgłoszenia.
+check-send = Gdy je wyślesz, przeczytamy je i zaczniemy działać. Aby później powiedzieć nam więcej, wróć z numerem i kodem albo zadzwoń pod numer { $phone }.
 check-sending = Zgłoszenie jest w drodze. Odczekaj minutę i spójrz na tę stronę jeszcze raz.
 check-send-button = Wyślij zgłoszenie
 check-incomplete = Odpowiedz na to przed wysłaniem
@@ -238,7 +238,6 @@ thanks-unsafe = Przykro nam, że nie czujesz się bezpieczniej. Osoba kierująca
 thanks-close = Możesz już zamknąć tę stronę.
 declined-heading = W porządku
 declined-body = Nie będziemy Cię już o to pytać.
-yours-answer = Mamy kilka pytań o to, jak nam poszło. Nie musisz na nie odpowiadać.
 yours-answer-button = Odpowiedz na kilka pytań
 mail-title = E-maile od nas
 mail-heading = Czy mamy przestać wysyłać e-maile?
@@ -248,7 +247,7 @@ mail-stop = Nie wysyłajcie więcej e-maili
 mail-stopped-heading = Nie wysyłamy Ci już e-maili
 mail-stopped = Nic więcej nie przyjdzie e-mailem. Wiadomość, która jest już w drodze, może jeszcze dotrzeć.
 mail-asked = Ktoś z nas ustali, w jaki sposób mamy się z Tobą kontaktować.
-mail-again = Aby znów dostawać e-maile, zadzwoń pod { $phone } albo powiedz o tym osobie, która zajmuje się Twoją sprawą.
+mail-again = Aby znów dostawać e-maile, powiedz nam to na swojej stronie, zadzwoń pod { $phone } albo powiedz o tym osobie, która zajmuje się Twoją sprawą.
 link-title = Ten link nie działa
 link-used-heading = Ten link został już użyty
 link-used-body = Mamy Twoje odpowiedzi albo informację, że nie chcesz odpowiadać. Dziękujemy. Nie trzeba nic więcej robić.
@@ -311,3 +310,229 @@ month-and-year = w ciągu { month-name } { $year } roku
 ## When the telephone answers, where the landlord has not said
 
 usual-hours = Od poniedziałku do piątku, w godzinach 9:00–17:00
+
+## The reporter's own page
+
+return-carried = Twoja strona zamknęła się dla Twojego bezpieczeństwa. Twój tekst nie zginął: otwórz swoje zgłoszenie jeszcze raz, a znajdziesz go tam.
+yours-not-sent = Twój tekst nie został wysłany. Nadal jest na tej stronie. Poczekaj minutę i jeszcze raz naciśnij przycisk.
+yours-waiting = Co na Ciebie czeka
+yours-unread = { $number ->
+    [one] Przeczytaj naszą nową wiadomość
+    [few] Przeczytaj { $number } nowe wiadomości od nas
+    [many] Przeczytaj { $number } nowych wiadomości od nas
+   *[other] Przeczytaj nowe wiadomości od nas: { $number }
+ }
+yours-sign = Przeczytaj plan i podpisz go, jeśli wszystko się zgadza
+yours-ending = Powiedz nam, czy zgadzasz się na zamknięcie zgłoszenia
+yours-promise-answer = Odpowiedź na Twoją wiadomość: najpóźniej { $date }
+yours-look-again = Nie będziemy się z Tobą kontaktować. Aby zobaczyć, co nowego, zajrzyj tu znowu dnia { $date }.
+yours-can = Co możesz tu zrobić
+yours-go-messages = Wyślij nam wiadomość i przeczytaj nasze
+yours-go-more = Dodaj coś do swojego zgłoszenia
+yours-go-diary = Zapisz, co się stało od tego czasu
+yours-go-plan = Zobacz plan i odpowiedz na niego
+yours-go-consents = Powiedz, komu możemy o tym powiedzieć
+yours-go-contact = Powiedz, jak i kiedy możemy się z Tobą kontaktować
+yours-go-ending = Powiedz, czy zgadzasz się na zamknięcie zgłoszenia
+yours-go-again = Poproś nas o ponowne otwarcie zgłoszenia
+yours-go-unhappy = Co możesz zrobić, jeśli coś Ci u nas nie odpowiada
+yours-close-note = Na koniec zamknij tę stronę, zwłaszcza jeśli z tego telefonu lub komputera korzystają też inni.
+code-taken-out = [pominięty numer]
+code-was-taken-out = W Twoim tekście był numer, który ma 16 cyfr. To może być Twój kod, więc go pominęliśmy. Nie podawaj nikomu swojego kodu: nigdy o niego nie prosimy.
+survey-closed = Na te pytania nie można już tutaj odpowiedzieć. Jeśli chcesz nam powiedzieć, co myślisz, zadzwoń do nas.
+
+message-heading = Wiadomości
+message-lead = Napisz w dowolnym języku. Przeczytamy to i odpowiemy tutaj.
+message-send = Wyślij wiadomość
+message-done = Mamy Twoją wiadomość.
+message-none = Nie ma jeszcze żadnych wiadomości.
+message-answer-by = Odpowiemy najpóźniej { $date }.
+message-from-us = Od nas, { $date }
+message-from-you = Od Ciebie, { $date }
+message-translated = To samo w tłumaczeniu:
+message-seen = Przeczytane przez nas: { $date }
+# A dash, because the date ends in brackets of its own.
+asked-by = – jeśli możesz, najpóźniej { $date }
+
+more-heading = Powiedz nam więcej
+more-lead = Dodaj wszystko, czego brakuje w zgłoszeniu albo o czym wiesz dopiero teraz. Jeśli stało się coś nowego, zapisz to w swoim dzienniku.
+more-send = Wyślij
+more-done = Dodaliśmy to do Twojego zgłoszenia.
+
+diary-heading = Twój dziennik
+diary-lead = Zapisuj wszystko, co się dzieje: kiedy, gdzie, co się stało i kto to widział. To pomaga nam, a także komuś, kto być może będzie musiał później podjąć decyzję. Każdy wpis dociera do nas, gdy go wyślesz.
+diary-send = Wyślij ten wpis
+diary-done = Wpis jest w Twoim dzienniku i dotarł do nas.
+diary-none = W Twoim dzienniku nic jeszcze nie ma.
+diary-entered = Wpis z dnia { $date }
+
+reach-heading = Jak możemy się z Tobą kontaktować
+reach-lead = To, co tu wybierzesz, obowiązuje od teraz. W każdej chwili możesz to zmienić.
+reach-send = Zapisz
+reach-done = Zmieniliśmy sposób kontaktu z Tobą.
+reached-email = Teraz piszemy do Ciebie e-mailem.
+reached-post = Teraz piszemy do Ciebie pocztą.
+reached-phone = Teraz dzwonimy do Ciebie.
+reached-here = Teraz wszystko znajdziesz na tej stronie, a my się z Tobą nie kontaktujemy.
+reached-nobody = Zgodnie z Twoją prośbą nie kontaktujemy się z Tobą. Wszystko jest na tej stronie.
+reached-as-said = Teraz kontaktujemy się z Tobą w sposób podany w Twoim zgłoszeniu.
+
+ending-heading = Czy możemy zamknąć Twoje zgłoszenie?
+ending-lead = Uważamy, że nasza praca nad nim jest skończona. Możesz się zgodzić albo powiedzieć „nie”. Jeśli powiesz „nie”, najpierw porozmawia z Tobą osoba kierująca zespołem.
+ending-send = Wyślij moją odpowiedź
+ending-done = Dziękujemy. Mamy Twoją odpowiedź.
+
+again-heading = Ponowne otwarcie zgłoszenia
+again-lead = Jeśli coś nadal jest nie tak albo zaczęło się od nowa, powiedz nam. Osoba kierująca zespołem zajmie się tym i odpowie tutaj.
+again-send = Poproś o ponowne otwarcie
+again-done = Poprosiliśmy osobę kierującą zespołem, aby się tym zajęła.
+
+consents-heading = Komu możemy o tym powiedzieć
+consents-lead = Bez Twojej zgody nie dowie się o tym nikt z zewnątrz. Każdą odpowiedź możesz zmienić w dowolnej chwili. Tego, co już przekazaliśmy, nie da się cofnąć, ale niczego więcej nie przekażemy.
+consents-danger = Jeśli czyjeś życie jest zagrożone albo wymaga tego prawo, być może mimo to będziemy musieli powiedzieć o tym innym. Jeśli będzie to bezpieczne, najpierw powiemy Tobie.
+consents-send = Zapisz moje odpowiedzi
+consents-done = Zmieniliśmy Twoje odpowiedzi. Obowiązują od teraz.
+consents-same = Nic się nie zmieniło, więc wszystko zostaje tak, jak było.
+consents-yes-since = Twoja odpowiedź z dnia { $date }: „tak”.
+consents-no-since = Twoja odpowiedź z dnia { $date }: „nie”.
+consents-not-asked = Nie mamy jeszcze Twojej odpowiedzi.
+
+plan-heading = Plan
+plan-agreed = Ułożyliśmy ten plan razem z Tobą dnia { $date }.
+plan-signed-on = Twój podpis jest z dnia { $date }.
+plan-disputed = Jedna z Twoich odpowiedzi różni się od tego planu. Porozmawiamy z Tobą i ułożymy nowy. Nie zrobimy niczego, na co się nie zgodzisz.
+plan-lead = Odpowiedz na każdy punkt. Nie zrobimy niczego, na co się nie zgodzisz, i w każdej chwili możesz zmienić zdanie.
+plan-due = – najpóźniej { $date }
+plan-note = Co chcesz powiedzieć o planie
+plan-send = Wyślij moje odpowiedzi
+plan-answered = Mamy Twoje odpowiedzi. Obowiązują od teraz.
+plan-signed = Dziękujemy. Plan ma już Twój podpis.
+plan-same = Nic się nie zmieniło, więc plan zostaje taki, jaki był.
+plan-newer = Jest nowszy plan. Najpierw go przeczytaj, a potem odpowiedz.
+plan-sign-heading = Podpisz plan
+plan-sign-lead = Jeśli w planie wszystko się zgadza, wpisz swoje imię i nazwisko. To jest Twój podpis.
+plan-sign = Podpisz
+
+unhappy-heading = Jeśli coś Ci u nas nie odpowiada
+unhappy-lead = Zawsze możesz o tym powiedzieć. Nie zmieni to tego, jak traktujemy Ciebie i Twoje zgłoszenie.
+unhappy-tell-officer = Jeśli chcesz, najpierw napisz do nas tutaj
+unhappy-complaint-heading = Złóż do nas skargę
+unhappy-complaint = Zadzwoń pod { $phone } i powiedz, że chcesz złożyć skargę, albo napisz to w wiadomości. Skargą zajmie się ktoś inny niż osoba, która zajmuje się Twoim zgłoszeniem.
+unhappy-review-heading = Poproś o ponowne zbadanie sprawy (ASB case review)
+unhappy-review = Jeśli w ciągu sześciu miesięcy powiesz o tym trzy razy nam lub innym, a to nadal trwa, możesz poprosić urząd lokalny (council) o ponowne zbadanie sprawy. Wtedy wszyscy, którzy powinni Ci pomagać, muszą się nią zająć wspólnie.
+unhappy-review-how = Poproś urząd lokalny (council) o „ASB case review”. Może to zrobić za Ciebie ktoś, komu ufasz.
+unhappy-ombudsman-heading = Poproś kogoś z zewnątrz
+unhappy-ombudsman-england = W Anglii: jeśli nasza odpowiedź nie pomoże, sprawą może się zająć rzecznik do spraw mieszkaniowych (Housing Ombudsman). To nic nie kosztuje. Zadzwoń pod 0300 111 3000.
+unhappy-ombudsman-wales = W Walii: walijski rzecznik do spraw usług publicznych (Public Services Ombudsman for Wales). To nic nie kosztuje. Zadzwoń pod 0300 790 0203.
+unhappy-ombudsman-scotland = Jeśli nasza odpowiedź nie pomoże, sprawą może się zająć szkocki rzecznik do spraw usług publicznych (Scottish Public Services Ombudsman). To nic nie kosztuje. Zadzwoń pod 0800 377 7330.
+unhappy-ombudsman-northern-ireland = Jeśli nasza odpowiedź nie pomoże, sprawą może się zająć północnoirlandzki rzecznik do spraw usług publicznych (Northern Ireland Public Services Ombudsman). To nic nie kosztuje. Zadzwoń pod 0800 34 34 24.
+unhappy-no-harm = Gdy zajmują się tym inni, nasza praca nad Twoim zgłoszeniem trwa dalej.
+
+## Photos and other files
+
+files-title = Dodaj pliki
+files-heading = Dodaj zdjęcia lub inne pliki
+files-lead = Możesz dodać zdjęcia, filmy, nagrania dźwiękowe i dokumenty. Nie musisz tego robić.
+files-private = Każdy plik zamykamy szyfrem, gdy tylko do nas dotrze. Otworzyć go mogą wyłącznie osoby, które zajmują się Twoim zgłoszeniem.
+files-limits = { $number ->
+    [one] Jeden plik o wielkości do { $size } MB.
+    [few] Najwyżej { $number } pliki, każdy o wielkości do { $size } MB.
+   *[many] Najwyżej { $number } plików, każdy o wielkości do { $size } MB.
+ }
+files-kinds = Zdjęcia, filmy, dźwięk, pliki PDF, Word i tekstowe.
+files-choose = Wybierz pliki
+files-add = Dodaj te pliki
+files-wait = Duży plik może się wysyłać kilka minut. Zostań na tej stronie, aż do nas dotrze.
+files-added = Dodane pliki
+files-remove = Usuń
+files-full = { $number ->
+    [one] Masz już dodany jeden plik i więcej się nie zmieści. Aby dodać inny, najpierw usuń ten.
+    [few] Masz już dodane { $number } pliki i więcej się nie zmieści. Aby dodać inny, najpierw usuń jeden z nich.
+   *[many] Masz już dodanych { $number } plików i więcej się nie zmieści. Aby dodać inny, najpierw usuń jeden z nich.
+ }
+files-link = Dodaj zdjęcia lub pliki
+files-row = Zdjęcia i pliki
+files-still = Wszystko, co zostało dodane wcześniej, nadal tu jest.
+files-wrong-none = Najpierw wybierz plik
+files-wrong-empty = Plik { $name } jest pusty
+files-wrong-too-big = Plik { $name } jest za duży. Plik może mieć do { $size } MB
+files-wrong-kind = Nie możemy przyjąć pliku { $name }. Dodaj zdjęcie, film, nagranie dźwiękowe albo plik PDF, Word lub tekstowy
+files-wrong-too-many = { $count ->
+    [one] Nie dodano 1 pliku
+    [few] Nie dodano { $count } plików
+   *[many] Nie dodano { $count } plików
+ }: { $number ->
+    [one] jest miejsce na jeden plik
+    [few] jest miejsce na { $number } pliki
+   *[many] jest miejsce na { $number } plików
+ }
+files-wrong-cut-off = Plik { $name } nie dotarł w całości. Spróbuj ponownie
+files-wrong-broken = Nie wszystko, co zostało wysłane, dotarło. Sprawdź listę plików i spróbuj ponownie
+files-wrong-trouble = Nie udało nam się zachować pliku { $name }. Problem jest po naszej stronie. Spróbuj ponownie za kilka minut
+files-wrong-sent = Plik { $name } dotarł po wysłaniu zgłoszenia, więc nie jest jego częścią
+files-done = Mamy Twoje pliki. Mogą je otworzyć osoby, które zajmują się Twoim zgłoszeniem.
+files-count = { $count ->
+    [one] W tym zgłoszeniu jest jeden plik.
+    [few] W tym zgłoszeniu są { $count } pliki.
+   *[many] W tym zgłoszeniu jest { $count } plików.
+ }
+files-full-later = { $number ->
+    [one] W tym zgłoszeniu jest jeden plik i więcej się nie zmieści. Zadzwoń do nas, jeśli chcesz pokazać coś jeszcze.
+    [few] W tym zgłoszeniu są { $number } pliki i więcej się nie zmieści. Zadzwoń do nas, jeśli chcesz pokazać coś jeszcze.
+   *[many] W tym zgłoszeniu jest { $number } plików i więcej się nie zmieści. Zadzwoń do nas, jeśli chcesz pokazać coś jeszcze.
+ }
+yours-go-files = Dodaj zdjęcia lub inne pliki
+
+## Leaving at once, hiding that one was here, and staying longer
+
+exit-leaving = Wczytywanie
+exit-two-more = Shift. Naciśnij jeszcze 2 razy, aby opuścić stronę.
+exit-one-more = Shift. Naciśnij jeszcze raz, aby opuścić stronę.
+exit-stays = Nadal jesteś na tej stronie. Naciśnij Shift 3 razy, aby ją opuścić.
+footer-leaving = Jak szybko opuścić stronę
+leaving-title = Szybkie wyjście
+leaving-heading = Możesz wyjść w każdej chwili
+leaving-button = Od tego miejsca na górze każdej strony jest czerwony przycisk „Opuść tę stronę”. Naciśnij go, jeśli ktoś podejdzie albo jeśli chcesz przerwać.
+leaving-shift = Możesz też nacisnąć 3 razy klawisz Shift.
+leaving-does = Usuwa on wszystko, co jest wpisane, i zamiast naszej strony otwiera stronę z pogodą.
+leaving-history = Nie może usunąć historii przeglądarki. Kto do niej zajrzy, zobaczy, że ta strona była otwierana.
+hiding-link = Jak ukryć swoją wizytę na tej stronie
+hiding-title = Twoja prywatność w internecie
+hiding-heading = Jak ukryć swoją wizytę na tej stronie
+hiding-lead = Jeśli ktoś zagląda do Twojego telefonu lub komputera, te kroki mogą pomóc. Nie trzeba robić ich wszystkich.
+hiding-private-heading = Użyj okna prywatnego
+hiding-private = Okno prywatne nie zapisuje listy oglądanych stron. Najpierw je otwórz, a potem wróć na tę stronę. Na koniec zamknij okno.
+hiding-private-chrome = Chrome, Edge i Samsung Internet: otwórz menu z trzema kropkami lub kreskami. Wybierz „Nowe okno incognito”, „Nowe okno InPrivate” albo „Włącz tryb tajny”.
+hiding-private-safari = Safari na iPhonie: naciśnij przycisk z dwoma kwadratami i wybierz „Prywatne”. Na Macu: wybierz „Plik”, a potem „Nowe okno prywatne”.
+hiding-private-firefox = Firefox: otwórz menu z trzema kreskami. Wybierz „Nowe okno prywatne”.
+hiding-history-heading = Usuń nasze strony z historii
+hiding-history = Przeglądarka zapisuje listę oglądanych stron. Możesz usunąć z niej tylko nasze.
+hiding-history-computer = Na większości komputerów: naciśnij razem Ctrl i H. Na Macu: naciśnij Cmd i Y. Poszukaj nazwy tej strony i usuń każdy wiersz, w którym się pojawia.
+hiding-history-phone = W telefonie: otwórz menu przeglądarki i wybierz „Historia”. Na iPhonie: naciśnij książkę, a potem zegar. Przesuń każdy z naszych wierszy w lewo albo naciśnij krzyżyk obok niego.
+hiding-history-some = Nie usuwaj wszystkiego. Nagle pusta historia może kogoś zastanowić.
+hiding-shared-heading = Wspólne i obserwowane urządzenia
+hiding-shared = Jeśli masz z kimś wspólne konto, Twoja historia może być widoczna także na telefonie lub komputerze tej osoby.
+hiding-watched = Są aplikacje, które pokazują komuś innemu, co robisz w telefonie. Okno prywatne ich nie powstrzyma.
+hiding-watched-signs = Ktoś może z takiej korzystać, jeśli wie o rzeczach, o których nikomu nie mówisz, albo jeśli kiedyś miał przez pewien czas Twój telefon.
+hiding-safer = Najbezpieczniej jest użyć telefonu lub komputera, do którego nikt inny nie zagląda: w bibliotece, u znajomych lub w pracy. Możesz też do nas zadzwonić.
+hiding-cannot-heading = Czego nikt nie może ukryć
+hiding-cannot = Niektóre ślady zostają, cokolwiek tu zrobisz.
+hiding-cannot-network = Kto zarządza łączem internetowym, w domu, w pracy czy w kawiarni, może zobaczyć, że ta strona była otwierana. Nie może zobaczyć, co czytasz ani co piszesz.
+hiding-cannot-saved = Wszystko, co drukujesz lub zapisujesz, zostaje na swoim miejscu: sprawdź pobrane pliki. E-mail od nas zostaje w skrzynce, dopóki go nie usuniesz.
+hiding-we-heading = Co robimy my
+hiding-we = Nie zapisujemy adresu Twojego telefonu ani komputera. Nasze tytuły nie mówią, czego dotyczy zgłoszenie, a e-maile mówią to tylko wtedy, gdy tak wybierzesz. Jedyny plik, który zostawiamy w przeglądarce, znika, gdy opuszczasz stronę.
+open-until = Tę stronę widać do { $time }. { $minutes ->
+    [one] Jeśli przez { $minutes } minutę nic się nie wydarzy, zamkniemy ją
+    [few] Jeśli przez { $minutes } minuty nic się nie wydarzy, zamkniemy ją
+   *[many] Jeśli przez { $minutes } minut nic się nie wydarzy, zamkniemy ją
+ } dla Twojego bezpieczeństwa.
+timing-out-page = Za kilka minut zamkniemy tę stronę dla Twojego bezpieczeństwa.
+timing-out-page-carry-on = Pozostaw tę stronę otwartą
+closed-heading = Strona została zamknięta dla Twojego bezpieczeństwa
+closed-body = Była długo otwarta. To, co masz w innym oknie, nadal tam jest.
+closed-carry-on = Przejdź dalej
+nothing-title = Strona początkowa
+nothing-heading = Na tej stronie nic nie ma
+nothing-body = Możesz zacząć na stronie początkowej.
+nothing-cookies = Jeśli coś tu wypełniasz i to się powtarza, być może Twoja przeglądarka nie przyjmuje plików cookie. Ta strona potrzebuje jednego takiego pliku, aby działać.
+leave-empty = Zostaw to pole puste

@@ -1,8 +1,9 @@
 //! Every sentence the public or a letter says (Fluent), and how it is looked up.
 //!
-//! One folder a language, the same four files in each: `portal` (the pages), `form` (the questions), `words` (the coded
-//! words), `letters`. `languages.toml` names the languages and the way each is written. A sentence that a language lacks is
-//! said in English, and known to be ([`Said::language`]), so that a page can mark it.
+//! One folder a language, the same five files in each: `portal` (the pages of a report), `form` (the questions), `words` (the
+//! coded words), `letters`, `pages` (reporting centres, what is printed, information). `languages.toml` names the languages and
+//! the way each is written. A sentence that a language lacks is said in English, and known to be ([`Said::language`]), so that a
+//! page can mark it.
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
@@ -21,11 +22,12 @@ macro_rules! sources {
             include_str!(concat!("../", $code, "/form.ftl")),
             include_str!(concat!("../", $code, "/words.ftl")),
             include_str!(concat!("../", $code, "/letters.ftl")),
+            include_str!(concat!("../", $code, "/pages.ftl")),
         ])),+]
     };
 }
 
-const SOURCES: [(&str, [&str; 4]); 6] = sources!["en", "en-x-easy", "cy", "pl", "ur", "ar"];
+const SOURCES: [(&str, [&str; 5]); 6] = sources!["en", "en-x-easy", "cy", "pl", "ur", "ar"];
 
 /// The way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

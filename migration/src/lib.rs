@@ -8,6 +8,10 @@ pub use sea_orm_migration::{MigratorTrait, sea_orm};
 mod m20261120_000001_one_report;
 mod m20261120_000002_casework;
 mod m20261120_000003_letters;
+mod m20261120_000004_own_page;
+mod m20261120_000005_evidence;
+mod m20261120_000006_tasks_about;
+mod m20261120_000007_set_aside;
 
 /// The list of migrations.
 #[derive(Debug)]
@@ -19,6 +23,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000001_one_report::Migration),
             Box::new(m20261120_000002_casework::Migration),
             Box::new(m20261120_000003_letters::Migration),
+            Box::new(m20261120_000004_own_page::Migration),
+            Box::new(m20261120_000005_evidence::Migration),
+            Box::new(m20261120_000006_tasks_about::Migration),
+            Box::new(m20261120_000007_set_aside::Migration),
         ]
     }
 }

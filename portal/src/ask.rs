@@ -9,10 +9,11 @@ use entity::{
 use maud::{Markup, html};
 
 use crate::{
-    check,
+    check, door, evidence,
     fields::{self, Fields},
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
+    timing::{self, Holds},
     trouble::{self, Trouble},
     visit::{Came, Visit},
 };
@@ -20,11 +21,14 @@ use crate::{
 /// The first page of all.
 const FIRST: &str = "who";
 /// The name of the field that brings someone back to where they came from.
-const FROM: &str = "from";
+pub(crate) const FROM: &str = "from";
 /// Where they came from, if it was the list of their answers.
-const FROM_CHECK: &str = "check";
+pub(crate) const FROM_CHECK: &str = "check";
 /// What stands after a page's address when something on it has to be put right.
 pub(crate) const AGAIN: &str = "again=yes";
+
+/// What the button says that leads from a question to the files that belong to it.
+const FILES: &str = "files";
 
 /// What a question page shows besides its questions.
 struct Sheet<'a> {
@@ -67,6 +71,11 @@ fn place(page: &Page) -> Option<usize> {
 fn next(page: &'static Page, draft: &Draft) -> String {
     let after = pages(page, draft).into_iter().find(|one| place(one) > place(page));
     after.map_or_else(|| check_page(page).to_owned(), address)
+}
+
+/// The page that comes after one, given the answers so far.
+pub(crate) fn after(slug: &str, draft: &Draft) -> String {
+    form::page_named(slug).map_or_else(|| "check".to_owned(), |page| next(page, draft))
 }
 
 fn previous(page: &'static Page, draft: &Draft) -> String {
@@ -137,7 +146,7 @@ fn belongs_elsewhere(visit: &Visit, page: &'static Page, draft: &Draft) -> Optio
 }
 
 /// What is wrong with what stands in the fields; what is missing only once someone has said that they are done.
-fn problems(visit: &Visit, page: &'static Page, draft: &Draft, raw: &Raw, done: bool) -> Problems {
+pub(crate) fn problems(visit: &Visit, page: &'static Page, draft: &Draft, raw: &Raw, done: bool) -> Problems {
     let mut wrong = draft.answers.clone().take_page(page, raw, visit.context()).err().unwrap_or_default();
     wrong.retain(|(_, wrong)| done || !matches!(wrong, Wrong::Missing | Wrong::NothingTold));
     wrong
@@ -179,12 +188,12 @@ fn not_kept(visit: &Visit, page: &'static Page, raw: &Raw, trouble: &Trouble) ->
     visit.page(StatusCode::SERVICE_UNAVAILABLE, sheet.show(visit))
 }
 
-fn from_check(raw: &Raw) -> bool {
+pub(crate) fn from_check(raw: &Raw) -> bool {
     posted::value(raw, FROM) == FROM_CHECK
 }
 
 /// Takes a page's answers into a draft: what is right is taken, and what is not is kept as it was typed.
-fn settle(visit: &Visit, page: &'static Page, raw: &Raw, draft: &mut Draft) -> Problems {
+pub(crate) fn settle(visit: &Visit, page: &'static Page, raw: &Raw, draft: &mut Draft) -> Problems {
     let typed = fields::of_page(page, raw);
     let wrong = draft.answers.take_page(page, &typed, visit.context()).err().unwrap_or_default();
     let real = wrong.iter().any(|(_, wrong)| !matches!(wrong, Wrong::Missing | Wrong::NothingTold));
@@ -204,6 +213,7 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
                 // Too late for this report, and kept all the same: should it not arrive, it goes along the next time.
                 draft.unsettled.insert(page.slug.to_owned(), fields::of_page(page, raw));
             }
+            draft.decoyed |= door::is_decoyed(raw);
             let open = match &draft.received {
                 None => !equality && !draft.is_on_its_way(visit.now),
                 Some(receipt) => equality && !receipt.equality_answered,
@@ -225,6 +235,7 @@ async fn take(visit: &mut Visit, page: &'static Page, raw: &Raw) -> Result<HttpR
         return Ok(expired(visit));
     }
     let mut draft = Draft::new(visit.portal.chance.as_ref())?;
+    (draft.begun_at, draft.decoyed) = (Some(visit.now), door::is_decoyed(raw));
     let wrong = settle(visit, page, raw, &mut draft);
     visit.begin_draft(&draft).await?;
     let response = if page.slug == FIRST && !visit.had_cookie {
@@ -252,6 +263,9 @@ fn onward(
     if go == "stay" {
         return visit.go(&format!("{}{came}", address(page)));
     }
+    if go == FILES && page.slug == evidence::QUESTION {
+        return visit.go(&format!("{}{came}", evidence::ADDRESS));
+    }
     if !wrong.is_empty() {
         return visit.go(&format!("{}{came}{and}{AGAIN}", address(page)));
     }
@@ -273,8 +287,11 @@ fn after_a_fresh_start(
     visit.page(StatusCode::OK, sheet.show(visit))
 }
 
-/// The page for someone whose answers are gone.
+/// The page for someone whose answers are gone; or who has none, since they have left and somebody goes back.
 pub(crate) fn expired(visit: &Visit) -> HttpResponse {
+    if !visit.had_cookie {
+        return nothing_here(visit);
+    }
     let speech = visit.speech();
     let minutes = speech.args().with("minutes", IDLE_SECONDS / 60);
     let shell = Shell {
@@ -296,6 +313,27 @@ pub(crate) fn expired(visit: &Visit) -> HttpResponse {
     visit.without_key(visit.page(StatusCode::OK, page))
 }
 
+/// The page for someone of whom nothing is known: it says nothing of what was here.
+fn nothing_here(visit: &Visit) -> HttpResponse {
+    let speech = visit.speech();
+    let shell = Shell {
+        title: speech.plain("nothing-title"),
+        wrong: false,
+        back: None,
+        switch: Switch::Links(String::new()),
+    };
+    let page = shell.page(
+        speech,
+        &html! {
+            h1 { (speech.say("nothing-heading")) }
+            p { (speech.say("nothing-body")) }
+            p { (speech.say("nothing-cookies")) }
+            p.actions { a.button href=(visit.to("")) { (speech.say("footer-start")) } }
+        },
+    );
+    visit.page(StatusCode::OK, page)
+}
+
 impl Sheet<'_> {
     fn show(&self, visit: &Visit) -> Markup {
         let speech = visit.speech();
@@ -315,6 +353,7 @@ impl Sheet<'_> {
             values: self.values.clone(),
             wrong: &self.wrong,
             areas,
+            part: false,
             speech,
         };
         let summary = self.wrong.iter().filter_map(|(key, wrong)| {
@@ -327,7 +366,12 @@ impl Sheet<'_> {
             form id=(FORM) method="post" action=(visit.to(&address(self.page))) autocomplete="off" novalidate {
                 @if self.from_check { input type="hidden" name=(FROM) value=(FROM_CHECK); }
                 (fields.show())
+                (door::decoy(speech))
                 button name="go" value="continue" { (speech.say("continue")) }
+                // Below the first button of the form, which is what the Enter key presses.
+                @if self.page.slug == evidence::QUESTION {
+                    p { button.second name="go" value=(FILES) { (speech.say("files-link")) } }
+                }
                 (timing(visit))
             }
         };
@@ -337,19 +381,5 @@ impl Sheet<'_> {
 
 /// Until when the answers are kept, and a warning that shows itself before that, with a way to carry on.
 pub(crate) fn timing(visit: &Visit) -> Markup {
-    let speech = visit.speech();
-    html! {
-        p.kept { (kept_until(visit)) }
-        div.timing-out role="status" {
-            p { (speech.say("timing-out")) }
-            button name="go" value="stay" { (speech.say("timing-out-carry-on")) }
-        }
-    }
-}
-
-/// Until when the answers are kept.
-pub(crate) fn kept_until(visit: &Visit) -> Markup {
-    let speech = visit.speech();
-    let until = speech.time(visit.now.after_seconds(IDLE_SECONDS));
-    speech.say_with("kept-until", &speech.args().with("time", until).with("minutes", IDLE_SECONDS / 60))
+    timing::in_form(visit, Holds::Answers)
 }

@@ -1,20 +1,32 @@
-//! What never changes while the program runs: the stylesheet and the start pages, made and compressed once.
+//! What never changes while the program runs: the stylesheet, the one small script and the start pages, made and compressed
+//! once.
 
-use std::{collections::BTreeMap, io::Write};
+use std::{collections::BTreeMap, io::Write, sync::LazyLock};
 
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header,
     web::{Bytes, Data},
 };
-use entity::fault::{Attempting, Fault};
+use entity::{
+    fault::{Attempting, Fault},
+    hex::hex,
+};
 use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest, Sha256};
 
 use crate::{Portal, start};
 
 const STYLESHEET: &str = include_str!("style.css");
 /// The stylesheet's address. The name says nothing; the version is there so that a new one is fetched.
 pub(crate) const STYLESHEET_PATH: &str = concat!("/assets/style-", env!("CARGO_PKG_VERSION"), ".css");
+
+const SCRIPT: &str = include_str!("page.js");
+/// The script's address: a name that says nothing, and what it holds in short, so that another one is fetched.
+pub(crate) static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| {
+    let whole = hex(&Sha256::digest(SCRIPT));
+    format!("/assets/page-{}.js", whole.get(..8).unwrap_or_default())
+});
 
 /// A text, as it is and compressed.
 struct Ready {
@@ -48,6 +60,7 @@ impl Ready {
 /// Everything that never changes.
 pub(crate) struct Assets {
     stylesheet: Ready,
+    script: Ready,
     start_pages: BTreeMap<String, Ready>,
 }
 
@@ -62,7 +75,11 @@ impl Assets {
             let page = Ready::new("text/html; charset=utf-8", start::page(portal, language).into_string())?;
             start_pages.insert(language.code().to_owned(), page);
         }
-        Ok(Self { stylesheet: Ready::new("text/css; charset=utf-8", STYLESHEET.to_owned())?, start_pages })
+        Ok(Self {
+            stylesheet: Ready::new("text/css; charset=utf-8", STYLESHEET.to_owned())?,
+            script: Ready::new("text/javascript; charset=utf-8", SCRIPT.to_owned())?,
+            start_pages,
+        })
     }
 
     /// The start page in a language.
@@ -71,12 +88,14 @@ impl Assets {
     }
 }
 
-/// The stylesheet. A browser may keep it for a while: its name tells nothing, and "Exit this page" clears it.
-pub(crate) async fn stylesheet(request: HttpRequest, assets: Data<Assets>) -> HttpResponse {
-    if request.path() != STYLESHEET_PATH {
-        return crate::trouble::no_such_page(request).await;
-    }
-    let mut response = assets.stylesheet.answer(&request);
+/// The stylesheet and the script. A browser may keep them for a while: their names tell nothing, and "Exit this page" clears them.
+pub(crate) async fn file(request: HttpRequest, assets: Data<Assets>) -> HttpResponse {
+    let found = match request.path() {
+        STYLESHEET_PATH => &assets.stylesheet,
+        path if path == *SCRIPT_PATH => &assets.script,
+        _ => return crate::trouble::no_such_page(request).await,
+    };
+    let mut response = found.answer(&request);
     let hour = header::HeaderValue::from_static("private, max-age=3600");
     response.headers_mut().insert(header::CACHE_CONTROL, hour);
     response

@@ -4,9 +4,11 @@ use actix_web::{HttpResponse, http::StatusCode};
 use maud::html;
 
 use crate::{
-    ask::{self, AGAIN},
+    ask::AGAIN,
     layout::{FORM, Shell, Switch, error_summary},
     posted::{self, Body},
+    timing::{self, Holds},
+    together,
     trouble::{self, Trouble},
     visit::{Came, Visit},
 };
@@ -21,7 +23,7 @@ fn question(visit: &Visit, wrong: bool) -> HttpResponse {
     let shell = Shell {
         title: speech.plain("danger-title"),
         wrong,
-        back: Some(visit.to("")),
+        back: Some(visit.to("stay-safe")),
         switch: Switch::Links("before-you-start".to_owned()),
     };
     let problem =
@@ -63,8 +65,10 @@ async fn go_on(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
     match posted::value(&raw, "in_danger") {
         "yes" => Ok(visit.go("help-now")),
         "no" => {
-            let sent = visit.draft().await?.is_some_and(|draft| draft.received.is_some());
-            let first = visit.go("tell-us/who");
+            let draft = visit.draft().await?;
+            let sent = draft.as_ref().is_some_and(|draft| draft.received.is_some());
+            let together = draft.is_some_and(|draft| draft.together && !sent);
+            let first = if together { visit.go(&together::first()) } else { visit.go("tell-us/who") };
             Ok(if sent { visit.without_key(first) } else { first })
         }
         _ => Ok(visit.go(&format!("before-you-start?{AGAIN}"))),
@@ -75,7 +79,7 @@ async fn go_on(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
 pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
     // Whether answers are kept is only said, so a database that is away must not hide whom to call.
     let holds_answers =
-        visit.draft().await.is_ok_and(|draft| draft.is_some_and(|draft| draft.received.is_none()));
+        visit.draft().await.is_ok_and(|draft| draft.is_some_and(|draft| draft.holds_answers()));
     let speech = visit.speech();
     let shell = Shell {
         title: speech.plain("stop-title"),
@@ -90,7 +94,7 @@ pub(crate) async fn help_now(visit: Visit) -> HttpResponse {
             p.lead { (speech.say("stop-lead")) }
             p.actions { a.button href="tel:999" { (speech.say("stop-call")) } }
             p { (speech.say("stop-text")) }
-            @if holds_answers { p { (ask::kept_until(&visit)) } } @else { p { (speech.say("stop-kept")) } }
+            @if holds_answers { (timing::by_itself(&visit, Holds::Answers, "help-now")) } @else { p { (speech.say("stop-kept")) } }
             form method="post" action=(visit.to("before-you-start")) {
                 button.link name="in_danger" value="no" { (speech.say("stop-safe")) }
             }

@@ -1,23 +1,26 @@
 //! Check your answers, then send: the report is on disk before the next page is shown.
 
-use std::collections::BTreeMap;
-
 use actix_web::{HttpResponse, http::StatusCode};
 use entity::{
-    answers::{Answers, Problems},
+    answers::{Answer, Answers, Problems, Raw},
     argon::ArgonError,
     draft::{Draft, Receipt},
     form::{self, Page, Question, Section},
     intake::{self, Received, Submission},
+    own_page,
+    set_aside::Screened,
 };
 use maud::{Markup, html};
 
 use crate::{
     ask::{self, AGAIN},
-    fields,
+    centre,
+    door::{self, Verdict},
+    evidence, fields,
     layout::{FORM, Shell, Switch, error_summary, notice},
     posted::{self, Body},
     speech::Speech,
+    together,
     trouble::{self, Trouble},
     visit::{Came, Visit},
 };
@@ -37,13 +40,15 @@ async fn list(visit: &Visit, came: &Came) -> Result<HttpResponse, Trouble> {
         return Ok(received);
     }
     if draft.is_on_its_way(visit.now) {
-        return Ok(visit.page(StatusCode::OK, page(visit, &draft, &Problems::new(), Some("check-sending"))));
+        let sending = page(visit, &draft, &Problems::new(), Some("check-sending")).await;
+        return Ok(visit.page(StatusCode::OK, sending));
     }
     let wrong = if came.again { problems(visit, &draft) } else { Problems::new() };
     if wrong.is_empty() {
-        return Ok(visit.page(StatusCode::OK, page(visit, &draft, &wrong, None)));
+        let unknown = centre::names_nobody(visit, &draft).await?.then_some("centre-unknown");
+        return Ok(visit.page(StatusCode::OK, page(visit, &draft, &wrong, unknown).await));
     }
-    let incomplete = page(visit, &draft, &wrong, Some("check-incomplete"));
+    let incomplete = page(visit, &draft, &wrong, Some("check-incomplete")).await;
     Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, incomplete))
 }
 
@@ -59,12 +64,13 @@ fn problems(visit: &Visit, draft: &Draft) -> Problems {
     wrong
 }
 
-fn page(visit: &Visit, draft: &Draft, wrong: &Problems, words: Option<&str>) -> Markup {
+async fn page(visit: &Visit, draft: &Draft, wrong: &Problems, words: Option<&str>) -> Markup {
+    let mark = door::mark(visit).await;
     let speech = visit.speech();
     let shell = Shell {
         title: speech.plain("check-title"),
         wrong: !wrong.is_empty(),
-        back: form::report_pages(&draft.answers).last().map(|last| visit.to(&ask::address(last))),
+        back: last_page(draft).map(|last| visit.to(&last)),
         switch: Switch::Links("check".to_owned()),
     };
     let summary = wrong.iter().filter_map(|(key, wrong)| {
@@ -83,12 +89,22 @@ fn page(visit: &Visit, draft: &Draft, wrong: &Problems, words: Option<&str>) -> 
             }
             h2 { (speech.say("check-send-heading")) }
             p { (speech.say("check-send")) }
-            form id=(FORM) method="post" action=(visit.to("check")) {
+            form id=(FORM) method="post" action=(visit.to("check")) autocomplete="off" {
+                (mark)
+                (door::decoy(speech))
                 button name="go" value="send" { (speech.say("check-send-button")) }
                 (ask::timing(visit))
             }
         },
     )
+}
+
+/// The address of the last page before this one.
+fn last_page(draft: &Draft) -> Option<String> {
+    if draft.together {
+        return together::last(draft);
+    }
+    form::report_pages(&draft.answers).last().map(ask::address)
 }
 
 fn found(key: &str) -> Option<(&'static Page, &'static Question)> {
@@ -113,6 +129,7 @@ pub(crate) fn answers_of(visit: &Visit, draft: &Draft, section: Section, wrong: 
                 @for page in pages { @for question in page.asks(&draft.answers) {
                     (row(visit, page, question, &draft.answers, wrong.iter().any(|(key, _)| *key == question.key)))
                 } }
+                @if section == Section::Others { (evidence::row(visit, draft)) }
             }
         }
     }
@@ -147,7 +164,7 @@ fn row(visit: &Visit, page: &Page, question: &'static Question, answers: &Answer
 pub(crate) async fn send(visit: Visit, body: Body) -> HttpResponse {
     let outcome = match posted::read(body) {
         Ok(raw) if posted::value(&raw, "go") == "stay" => stay(&visit).await,
-        Ok(_) => receive(&visit).await,
+        Ok(raw) => receive(&visit, &raw).await,
         Err(trouble) => Err(trouble),
     };
     trouble::answer(&visit, outcome)
@@ -169,6 +186,11 @@ enum Readiness {
     Ready,
 }
 
+/// Whether something was typed on a page of a report that was sent before: it is no part of this one.
+fn is_own(slug: &str) -> bool {
+    own_page::PAGES.iter().any(|page| page.slug == slug)
+}
+
 /// Makes a draft ready to be sent: what was typed in time is taken, and from then on it does not change.
 fn make_ready(visit: &Visit, draft: &mut Draft) -> Readiness {
     if draft.received.is_some() {
@@ -178,7 +200,9 @@ fn make_ready(visit: &Visit, draft: &mut Draft) -> Readiness {
         return Readiness::Wrong;
     }
     for (slug, raw) in std::mem::take(&mut draft.unsettled) {
-        if let Some(page) = form::page_named(&slug) {
+        if is_own(&slug) {
+            draft.unsettled.insert(slug, raw);
+        } else if let Some(page) = form::page_named(&slug) {
             // Nothing in it is wrong: that was looked at just before.
             let _right = draft.answers.take_page(page, &raw, visit.context());
         }
@@ -187,7 +211,7 @@ fn make_ready(visit: &Visit, draft: &mut Draft) -> Readiness {
     Readiness::Ready
 }
 
-async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
+async fn receive(visit: &Visit, raw: &Raw) -> Result<HttpResponse, Trouble> {
     let Some(key) = &visit.key else { return Ok(ask::expired(visit)) };
     let Some((draft, ready)) = visit.change(|draft| make_ready(visit, draft)).await? else {
         return Ok(ask::expired(visit));
@@ -197,16 +221,33 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
         Readiness::Wrong => return Ok(visit.go(&format!("check?{AGAIN}"))),
         Readiness::Ready => {}
     }
-    let answers = draft.answers.only_asked();
+    let mut answers = draft.answers.only_asked();
+    if let Some(centre_code) = draft.centre_code.as_ref().filter(|_| answers.word("centre_code").is_none()) {
+        answers.set("centre_code", Some(Answer::One(centre_code.clone())));
+    }
+    let at_centre = draft.centre_code.is_some() || answers.says("reporter_role", "centre");
     let code = key.code(&draft)?;
+    let files: Vec<_> = draft.files.iter().map(|file| file.id).collect();
+    let verdict = door::look(visit, &draft, raw, &answers).await;
     let submission = Submission {
         mark: key.submission()?,
         answers: &answers,
         language: visit.language().code(),
-        channel: if answers.says("reporter_role", "centre") { "centre" } else { "online" },
+        channel: if at_centre { "centre" } else { "online" },
         recorded_by: None,
         code: &code,
+        files: &files,
+        screened: match verdict {
+            Verdict::Received(screened) => screened,
+            Verdict::Impossible => Screened::default(),
+        },
     };
+    if matches!(verdict, Verdict::Impossible) {
+        let received =
+            visit.portal.intake.pretend(&submission, visit.portal.chance.as_ref(), visit.now).await?;
+        leave_receipt(visit, &answers, received).await?;
+        return Ok(visit.go("received"));
+    }
     match visit.portal.intake.receive(&submission, visit.portal.chance.as_ref(), visit.now).await {
         Ok(received) => {
             visit.portal.letters_due.notify_one();
@@ -215,7 +256,7 @@ async fn receive(visit: &Visit) -> Result<HttpResponse, Trouble> {
         }
         Err(ArgonError::Busy) => {
             visit.change(|draft| draft.sending = draft.sending.filter(|since| *since != visit.now)).await?;
-            let page = page(visit, &draft, &Problems::new(), Some("too-many-at-once"));
+            let page = page(visit, &draft, &Problems::new(), Some("too-many-at-once")).await;
             Ok(visit.page(StatusCode::SERVICE_UNAVAILABLE, page))
         }
         Err(ArgonError::Fault(fault)) => Err(fault.into()),
@@ -248,12 +289,15 @@ async fn leave_receipt(visit: &Visit, answers: &Answers, received: Received) -> 
         by_email: intake::answers_by_email(answers),
         damage: answers.says("damage", "yes"),
         equality_answered: false,
+        by_centre: answers.says("reporter_role", "centre"),
     };
     visit
         .change(|draft| {
             if draft.received.is_none() {
                 draft.answers = Answers::default();
-                draft.unsettled = BTreeMap::new();
+                draft.unsettled.retain(|slug, _| is_own(slug));
+                draft.files = Vec::new();
+                draft.files_refused = Vec::new();
                 draft.received = Some(receipt.clone());
             }
         })

@@ -14,6 +14,7 @@ use crate::{
     check::answers_of,
     layout::{FORM, Shell, Switch},
     posted::{self, Body},
+    timing::{self, Holds},
     trouble::{self, Trouble},
     visit::Visit,
 };
@@ -58,6 +59,7 @@ async fn offer(visit: &Visit) -> Result<HttpResponse, Trouble> {
                 " "
                 a href=(visit.to("received")) { (speech.say("equality-skip")) }
             }
+            (timing::by_itself(visit, Holds::Page, "about-you"))
         },
     );
     Ok(visit.page(StatusCode::OK, page))
@@ -93,6 +95,7 @@ async fn list(visit: &Visit) -> Result<HttpResponse, Trouble> {
                     a href=(visit.to("received")) { (speech.say("equality-skip")) }
                 }
             }
+            (timing::by_itself(visit, Holds::Answers, "about-you/check"))
         },
     );
     Ok(visit.page(StatusCode::OK, page))
@@ -115,7 +118,9 @@ async fn keep(visit: &Visit, body: Body) -> Result<HttpResponse, Trouble> {
         return Ok(visit.go(&format!("{}?{AGAIN}", ask::address(page))));
     }
     let intake = &visit.portal.intake;
-    if let Some(key) = visit.key.as_ref().filter(|_| !draft.answers.is_empty()) {
+    // Of a report that no person can have made, nothing is kept.
+    let is_real = draft.received.as_ref().is_some_and(|receipt| !receipt.report_id.is_nil());
+    if let Some(key) = visit.key.as_ref().filter(|_| !draft.answers.is_empty() && is_real) {
         equality::keep(&intake.db, &intake.recipients, key.equality_answers()?, &draft.answers, visit.now)
             .await?;
     }

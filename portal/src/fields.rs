@@ -25,6 +25,8 @@ pub(crate) struct Fields<'a> {
     pub(crate) wrong: &'a [(&'static str, Wrong)],
     /// The landlord's areas.
     pub(crate) areas: &'a [Area],
+    /// Whether it is one of several pages on a sheet, whose heading stands above its own.
+    pub(crate) part: bool,
     /// The visitor's language.
     pub(crate) speech: Speech<'a>,
 }
@@ -127,9 +129,9 @@ pub(crate) fn target(question: &Question, areas: &[Area]) -> String {
 }
 
 impl Fields<'_> {
-    /// Whether the page asks only one thing: then its heading is the question.
+    /// Whether the page asks only one thing: then its heading is the question. A page of the reporter's own has another.
     fn alone(&self) -> bool {
-        self.page.questions.len() == 1
+        self.page.questions.len() == 1 && self.page.section != Section::OwnPage
     }
 
     fn shown(&self) -> impl Iterator<Item = &'static Question> {
@@ -145,7 +147,7 @@ impl Fields<'_> {
             @if self.alone() {
                 @for question in self.shown() { (self.question(question, &self.heading(question, &heading), hint.as_ref())) }
             } @else {
-                h1 { (heading) }
+                (self.at_its_level(&heading))
                 @if let Some(hint) = &hint { p.hint { (hint) } }
                 (self.questions())
             }
@@ -168,7 +170,11 @@ impl Fields<'_> {
 
     /// The page's heading as the name of its one question.
     fn heading(&self, question: &Question, heading: &Markup) -> Markup {
-        html! { h1 { (heading) } @if question.kind.most().is_none() { (self.optional(question)) } }
+        html! { (self.at_its_level(heading)) @if question.kind.most().is_none() { (self.optional(question)) } }
+    }
+
+    fn at_its_level(&self, heading: &Markup) -> Markup {
+        html! { @if self.part { h2 { (heading) } } @else { h1 { (heading) } } }
     }
 
     fn optional(&self, question: &Question) -> Markup {

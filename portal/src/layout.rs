@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::{assets, speech::Speech};
+use crate::{assets, information, speech::Speech};
 
 /// The id of the form on a page, for the buttons outside it.
 pub(crate) const FORM: &str = "answers";
@@ -30,8 +30,17 @@ pub(crate) enum Switch {
 }
 
 impl Shell {
-    /// The whole page.
+    /// The whole page, with the way to leave at once.
     pub(crate) fn page(&self, speech: Speech<'_>, main: &Markup) -> Markup {
+        self.framed(speech, main, true)
+    }
+
+    /// The page that everything begins with: how to leave at once is said on the next, before the button is first there.
+    pub(crate) fn first_page(&self, speech: Speech<'_>, main: &Markup) -> Markup {
+        self.framed(speech, main, false)
+    }
+
+    fn framed(&self, speech: Speech<'_>, main: &Markup, can_leave: bool) -> Markup {
         let language = speech.language();
         let title = if self.wrong {
             speech.plain_with("title-error", &speech.args().with("title", self.title.as_str()))
@@ -47,12 +56,14 @@ impl Shell {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     link rel="stylesheet" href=(assets::STYLESHEET_PATH);
+                    @if can_leave { script src=(*assets::SCRIPT_PATH) defer {} }
                 }
                 body {
                     a.skip href="#main" { (speech.say("skip-link")) }
+                    @if can_leave { a.skip href="/exit" rel="nofollow noreferrer" { (speech.say("exit-page")) } }
                     header {
                         a.name href=(speech.to("")) { (speech.say("service-name")) }
-                        a.exit href="/exit" rel="nofollow noreferrer" { (speech.say("exit-page")) }
+                        @if can_leave { (exit(speech)) }
                     }
                     div.page {
                         @if let Some(back) = &self.back {
@@ -62,7 +73,7 @@ impl Shell {
                         main id="main" { (main) }
                         @if matches!(self.switch, Switch::Buttons) { (self.languages(speech)) }
                     }
-                    (footer(speech))
+                    (footer(speech, can_leave))
                 }
             }
         }
@@ -89,7 +100,16 @@ impl Shell {
     }
 }
 
-fn footer(speech: Speech<'_>) -> Markup {
+/// The way to leave at once, with what a script says of it.
+fn exit(speech: Speech<'_>) -> Markup {
+    html! {
+        a.exit href="/exit" rel="nofollow noreferrer" data-leaving=(speech.plain("exit-leaving"))
+            data-two=(speech.plain("exit-two-more")) data-one=(speech.plain("exit-one-more"))
+            data-stays=(speech.plain("exit-stays")) { (speech.say("exit-page")) }
+    }
+}
+
+fn footer(speech: Speech<'_>, can_leave: bool) -> Markup {
     html! {
         footer {
             h2 { (speech.say("footer-heading")) }
@@ -99,6 +119,13 @@ fn footer(speech: Speech<'_>) -> Markup {
                 a href=(speech.to("")) { (speech.say("footer-start")) }
                 " "
                 a href=(speech.to("your-report")) { (speech.say("footer-return")) }
+                @if can_leave {
+                    " "
+                    a href=(speech.to("stay-safe")) { (speech.say("footer-leaving")) }
+                }
+            }
+            ul.links {
+                @for (path, title) in information::PAGES { li { a href=(speech.to(path)) { (speech.say(title)) } } }
             }
         }
     }

@@ -18,7 +18,7 @@ use tokio::{
     sync::Notify,
 };
 
-use crate::{Portal, keys, settings::Settings};
+use crate::{Portal, door::Door, keys, settings::Settings};
 
 impl Portal {
     /// What the pages work with, over an open database.
@@ -42,7 +42,9 @@ impl Portal {
             chance,
             base_url: settings.base_url(),
             exit_url: settings.exit_url.clone(),
+            door: Door::new(settings.measures()),
             letters_due: Arc::new(Notify::new()),
+            evidence: settings.evidence()?,
         })
     }
 }

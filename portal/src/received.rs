@@ -13,10 +13,11 @@ use entity::{
 use maud::{Markup, html};
 
 use crate::{
-    ask,
+    ask, centre,
     layout::{FORM, Shell, Switch, notice},
     posted::{self, Body},
     speech::Speech,
+    timing::{self, Holds},
     trouble::{self, Trouble},
     visit::Visit,
 };
@@ -68,6 +69,7 @@ fn page(visit: &Visit, receipt: &Receipt, code: &AccessCode, help: &[Organisatio
                 }
             }
             (notice(&say("received-code-once")))
+            (centre::hand_over(speech, receipt))
             p { (say("received-code-why")) }
             p { (say("received-print")) }
             p.actions.no-print {
@@ -91,6 +93,7 @@ fn page(visit: &Visit, receipt: &Receipt, code: &AccessCode, help: &[Organisatio
                 p { (say("received-finish-note")) }
                 button { (say("received-finish")) }
             }
+            (timing::by_itself(visit, Holds::Page, "received"))
         },
     )
 }

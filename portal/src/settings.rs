@@ -4,7 +4,7 @@
 //! secret are never repeated in a message.
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -14,12 +14,21 @@ use clap::{
     error::{ContextKind, ContextValue},
 };
 use entity::{
+    evidence::{
+        EvidenceRoom,
+        store::{EvidenceStore, S3Access},
+    },
     fault::{Attempting, Fault},
-    landlord::{Area, Landlord},
+    landlord::{Area, Landlord, Particulars},
     policy::{self, Policy, Promises},
     working_time::{ClosingDays, DIVISIONS, OpeningHours, WorkingTime},
 };
 use serde::Deserialize;
+
+use crate::door::Measures;
+
+/// How many bytes a megabyte has.
+const MEGABYTE: u64 = 1_000_000;
 
 /// What both programs are told.
 #[derive(Args, Clone)]
@@ -100,9 +109,122 @@ pub struct Settings {
     )]
     pub hours: String,
 
+    /// The landlord's postal address, on one line
+    #[arg(
+        long,
+        env = "HEARD_ADDRESS",
+        value_name = "ADDRESS",
+        default_value = "1 Example Street, Exampleton ZZ1 1ZZ",
+        global = true
+    )]
+    pub address: String,
+
+    /// The landlord's address for e-mail, for whoever wants to write
+    #[arg(
+        long,
+        env = "HEARD_EMAIL",
+        value_name = "ADDRESS",
+        default_value = "homes@example.org",
+        global = true
+    )]
+    pub email: String,
+
+    /// How the landlord's data protection officer is reached, as the privacy notice says it
+    #[arg(
+        long,
+        env = "HEARD_DATA_PROTECTION",
+        value_name = "WORDS",
+        default_value = "dataprotection@example.org",
+        global = true
+    )]
+    pub data_protection: String,
+
+    /// Where a complaint about the landlord goes
+    #[arg(
+        long,
+        env = "HEARD_COMPLAINTS",
+        value_name = "WORDS",
+        default_value = "complaints@example.org",
+        global = true
+    )]
+    pub complaints: String,
+
+    /// Whom to ask for another form of something, as the accessibility statement says it
+    #[arg(
+        long,
+        env = "HEARD_ACCESSIBILITY",
+        value_name = "WORDS",
+        default_value = "accessibility@example.org",
+        global = true
+    )]
+    pub accessibility: String,
+
+    /// The day on which the accessibility statement was last looked at
+    #[arg(
+        long,
+        env = "HEARD_ACCESSIBILITY_DATE",
+        value_name = "DATE",
+        default_value = "2026-11-20",
+        value_parser = date,
+        global = true
+    )]
+    pub accessibility_date: jiff::civil::Date,
+
     /// Where "Exit this page" leads: a page that anyone might look at
     #[arg(long, env = "HEARD_EXIT_URL", value_name = "URL", default_value = "https://www.bbc.co.uk/weather", value_parser = base_url, global = true)]
     pub exit_url: String,
+
+    /// How many reports may come from the public within ten minutes before further ones are set aside for a look; none is refused. 0 for no limit
+    #[arg(long, env = "HEARD_BURST", value_name = "NUMBER", default_value_t = Measures::WHOLE, global = true)]
+    pub burst: u32,
+
+    /// The same for the reports that come through one reporting centre
+    #[arg(long, env = "HEARD_BURST_CENTRE", value_name = "NUMBER", default_value_t = Measures::CENTRE, global = true)]
+    pub burst_centre: u32,
+
+    /// The same for the reports that come from one neighbourhood of the internet: the first part of an address, of which nothing is kept
+    #[arg(long, env = "HEARD_BURST_NEIGHBOURHOOD", value_name = "NUMBER", default_value_t = Measures::NEIGHBOURHOOD, global = true)]
+    pub burst_neighbourhood: u32,
+
+    /// How many seconds somebody takes at least who looks over their answers before they send them; what is sent faster is set aside for a look
+    #[arg(long, env = "HEARD_LEAST_SECONDS", value_name = "SECONDS", default_value_t = Measures::LEAST_SECONDS, value_parser = clap::value_parser!(u32).range(0..=60), global = true)]
+    pub least_seconds: u32,
+
+    /// The addresses of the reverse proxies in front, with commas between them: what they say in X-Forwarded-For is believed, and nobody else
+    #[arg(long, env = "HEARD_TRUSTED_PROXY", value_name = "ADDRESS,…", value_delimiter = ',', value_parser = proxy, global = true)]
+    pub trusted_proxy: Vec<IpAddr>,
+
+    /// Where photographs and other files are kept: a folder, or `s3://BUCKET/PREFIX`, reached as the AWS_… settings say; usually `evidence` in the data folder
+    #[arg(long, env = "HEARD_EVIDENCE_STORE", value_name = "FOLDER|URL", global = true)]
+    pub evidence_store: Option<String>,
+
+    /// How many files a report may have
+    #[arg(long, env = "HEARD_EVIDENCE_FILES", value_name = "NUMBER", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=100), global = true)]
+    pub evidence_files: u16,
+
+    /// How many megabytes a file may have
+    #[arg(long, env = "HEARD_EVIDENCE_MEGABYTES", value_name = "NUMBER", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=10_000), global = true)]
+    pub evidence_megabytes: u32,
+
+    /// The id of the key to S3 storage
+    #[arg(long, env = "AWS_ACCESS_KEY_ID", value_name = "ID", hide_env_values = true, global = true)]
+    pub aws_access_key_id: Option<String>,
+
+    /// The secret of the key to S3 storage
+    #[arg(long, env = "AWS_SECRET_ACCESS_KEY", value_name = "SECRET", hide_env_values = true, global = true)]
+    pub aws_secret_access_key: Option<String>,
+
+    /// The token that goes with a key to S3 storage for a while
+    #[arg(long, env = "AWS_SESSION_TOKEN", value_name = "TOKEN", hide_env_values = true, global = true)]
+    pub aws_session_token: Option<String>,
+
+    /// The region of S3 storage
+    #[arg(long, env = "AWS_REGION", value_name = "REGION", global = true)]
+    pub aws_region: Option<String>,
+
+    /// The server of S3 storage, where it is not Amazon's
+    #[arg(long, env = "AWS_ENDPOINT_URL", value_name = "URL", global = true)]
+    pub aws_endpoint_url: Option<String>,
 
     /// What is logged: error, warn, info or debug
     #[arg(long, env = "HEARD_LOG", value_name = "LEVEL", default_value = "info", value_parser = ["error", "warn", "info", "debug"], global = true)]
@@ -258,6 +380,21 @@ pub fn base_url(text: &str) -> Result<String, String> {
     }
 }
 
+fn date(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| "should be a date, such as 2026-11-20".to_owned())
+}
+
+fn no_limit(number: u32) -> u32 {
+    if number == 0 { u32::MAX } else { number }
+}
+
+fn proxy(text: &str) -> Result<IpAddr, String> {
+    let address: Result<IpAddr, _> = text.trim().parse();
+    address
+        .map(|address| address.to_canonical())
+        .map_err(|_| "should be an address, such as 192.0.2.10".to_owned())
+}
+
 fn division(text: &str) -> Result<String, String> {
     if DIVISIONS.contains(&text) {
         Ok(text.to_owned())
@@ -270,6 +407,17 @@ impl Settings {
     /// The address under which people reach it, without a slash at the end.
     pub fn base_url(&self) -> String {
         self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+
+    /// How much may come at the public door before it is set aside.
+    pub fn measures(&self) -> Measures {
+        Measures {
+            whole: (self.burst > 0).then_some(self.burst),
+            centre: no_limit(self.burst_centre),
+            neighbourhood: no_limit(self.burst_neighbourhood),
+            least_seconds: self.least_seconds,
+            trusted: self.trusted_proxy.clone(),
+        }
     }
 
     /// Where the keys are.
@@ -291,6 +439,30 @@ impl Settings {
                 "HEARD_DATABASE_URL should begin with `sqlite://` and name a file, or be `postgres://USER:PASSWORD@HOST/NAME`",
             )),
         }
+    }
+
+    /// Where evidence is kept, and how much of it is taken.
+    ///
+    /// # Errors
+    /// When the folder can't be made, or the storage's settings are wrong.
+    pub fn evidence(&self) -> Result<EvidenceRoom, Fault> {
+        let store = match &self.evidence_store {
+            None => EvidenceStore::in_folder(&self.data.join("evidence"))?,
+            Some(folder) if !folder.contains("://") => EvidenceStore::in_folder(Path::new(folder))?,
+            Some(url) => EvidenceStore::in_s3(&S3Access {
+                url: url.clone(),
+                key_id: self.aws_access_key_id.clone(),
+                secret: self.aws_secret_access_key.clone(),
+                token: self.aws_session_token.clone(),
+                region: self.aws_region.clone(),
+                endpoint: self.aws_endpoint_url.clone(),
+            })?,
+        };
+        Ok(EvidenceRoom {
+            store,
+            most_files: usize::from(self.evidence_files),
+            most_bytes: u64::from(self.evidence_megabytes) * MEGABYTE,
+        })
     }
 
     /// What the landlord has promised.
@@ -365,6 +537,14 @@ impl Settings {
             hours: self.hours.clone(),
             areas,
             places: self.lists.places.clone(),
+            particulars: Particulars {
+                address: self.address.clone(),
+                email: self.email.clone(),
+                data_protection: self.data_protection.clone(),
+                complaints: self.complaints.clone(),
+                accessibility: self.accessibility.clone(),
+                accessibility_date: Some(self.accessibility_date),
+            },
         })
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn page(portal: &Portal, language: &Language) -> Markup {
         switch: Switch::Links(String::new()),
     };
     let paragraphs = |ids: &[&str]| html! { @for id in ids { p { (speech.say(id)) } } };
-    shell.page(
+    shell.first_page(
         speech,
         &html! {
             h1 { (speech.say("start-heading")) }
@@ -59,7 +59,7 @@ pub(crate) fn page(portal: &Portal, language: &Language) -> Markup {
             }
             p { (speech.say("start-for")) }
             p.actions {
-                a.button href=(speech.to("before-you-start")) { (speech.say("start-now")) }
+                a.button href=(speech.to("stay-safe")) { (speech.say("start-now")) }
             }
             p { a href=(speech.to("your-report")) { (speech.say("start-return")) } }
             h2 { (speech.say("start-no-name-heading")) }
@@ -72,8 +72,10 @@ pub(crate) fn page(portal: &Portal, language: &Language) -> Markup {
             (paragraphs(&["start-private", "start-private-limit"]))
             h2 { (speech.say("start-exit-heading")) }
             (paragraphs(&["start-exit"]))
+            p { a href=(speech.to("hide-tracks")) { (speech.say("hiding-link")) } }
             h2 { (speech.say("start-other-heading")) }
             (paragraphs(&["start-other-phone", "start-other-online"]))
+            p { a href=(speech.to("other-ways")) { (speech.say("pages-other-ways")) } }
         },
     )
 }

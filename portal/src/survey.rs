@@ -113,6 +113,7 @@ impl Sheet<'_> {
             values: self.values.clone(),
             wrong: &self.wrong,
             areas: visit.context().areas,
+            part: false,
             speech,
         };
         let summary = self.wrong.iter().filter_map(|(key, wrong)| {

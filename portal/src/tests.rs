@@ -1,4 +1,8 @@
-//! What depends on the time: told with a clock that is moved by hand.
+//! What depends on the time and on who comes: told with a clock that is moved by hand.
+
+mod door;
+mod neutral;
+mod staying;
 
 use std::sync::{Arc, Mutex};
 
@@ -7,8 +11,9 @@ use entity::{
     argon::Argon,
     chance::SystemChance,
     database::Database,
+    evidence::{EvidenceRoom, store::EvidenceStore},
     intake::Intake,
-    landlord::{Area, Landlord},
+    landlord::{Area, Landlord, Particulars},
     moment::{Clock, Moment},
     policy::{Policy, Promises},
     sealed::{Identities, Recipients},
@@ -18,7 +23,11 @@ use locales::Languages;
 use tempfile::TempDir;
 use tokio::sync::Notify;
 
-use crate::{Portal, routes};
+use crate::{
+    Portal,
+    door::{Door, Measures},
+    routes,
+};
 
 struct HandClock(Mutex<Moment>);
 
@@ -38,6 +47,11 @@ struct Visitor {
 
 impl Visitor {
     async fn new() -> Self {
+        Self::at_door(Measures::none()).await
+    }
+
+    /// A visitor of pages behind a door with these measures.
+    async fn at_door(measures: Measures) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let db =
             Database::open(&format!("sqlite://{}", folder.path().join("heard.db").display())).await.unwrap();
@@ -63,14 +77,21 @@ impl Visitor {
                 hours: String::new(),
                 areas: Area::compass(),
                 places: Vec::new(),
+                particulars: Particulars::default(),
             },
             codes: languages.codes(),
             languages: Arc::new(languages),
             clock: clock.clone(),
             chance: Arc::new(SystemChance),
             base_url: "http://127.0.0.1".to_owned(),
+            door: Door::new(measures),
             exit_url: "https://www.bbc.co.uk/weather".to_owned(),
             letters_due: Arc::new(Notify::new()),
+            evidence: EvidenceRoom {
+                store: EvidenceStore::in_folder(&folder.path().join("evidence")).unwrap(),
+                most_files: 3,
+                most_bytes: 3_000_000,
+            },
         };
         Self { portal: Arc::new(portal), clock, cookie: None, _folder: folder }
     }
@@ -81,6 +102,11 @@ impl Visitor {
     }
 
     async fn send(&mut self, request: test::TestRequest) -> String {
+        self.answered(request).await.1
+    }
+
+    /// The status, and the body without the marks round values.
+    async fn answered(&mut self, request: test::TestRequest) -> (u16, String) {
         let app = test::init_service(App::new().configure(routes(self.portal.clone()).unwrap())).await;
         let request = match &self.cookie {
             Some(cookie) => request.cookie(cookie.clone()),
@@ -91,8 +117,9 @@ impl Visitor {
         if let Some(cookie) = set {
             self.cookie = Some(cookie).filter(|cookie| !cookie.value().is_empty());
         }
+        let status = response.status().as_u16();
         let body = String::from_utf8(test::read_body(response).await.to_vec()).unwrap();
-        body.replace(['\u{2068}', '\u{2069}'], "")
+        (status, body.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
     async fn gets(&mut self, page: &str) -> String {

@@ -19,7 +19,7 @@ use futures_util::future::{Ready, ready};
 use locales::Language;
 use maud::Markup;
 
-use crate::{Portal, speech::Speech, trouble::Trouble};
+use crate::{Portal, neighbourhood::Neighbourhood, speech::Speech, trouble::Trouble};
 
 /// A visit.
 pub(crate) struct Visit {
@@ -33,6 +33,8 @@ pub(crate) struct Visit {
     pub(crate) key: Option<DraftKey>,
     /// Whether there was a cookie, usable or not.
     pub(crate) had_cookie: bool,
+    /// The neighbourhood that the request comes from, if it says anything.
+    pub(crate) neighbourhood: Option<Neighbourhood>,
 }
 
 impl FromRequest for Visit {
@@ -85,6 +87,7 @@ impl Visit {
             now: portal.clock.now(),
             key: cookie.as_ref().and_then(|cookie| DraftKey::from_cookie(cookie.value())),
             had_cookie: cookie.is_some(),
+            neighbourhood: Neighbourhood::of_request(request, portal.door.trusted()),
             portal,
         })
     }
@@ -185,7 +188,8 @@ fn cookie(portal: &Portal, value: String) -> actix_web::cookie::CookieBuilder<'s
         .secure(is_secure(portal))
 }
 
-fn cookie_name(portal: &Portal) -> &'static str {
+/// The cookie's name.
+pub(crate) fn cookie_name(portal: &Portal) -> &'static str {
     if is_secure(portal) { "__Host-heard" } else { "heard" }
 }
 

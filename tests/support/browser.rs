@@ -38,6 +38,8 @@ pub struct Browser {
 pub const PHONE: Browser = Browser { javascript: false, width: 320 };
 /// A computer, without JavaScript.
 pub const COMPUTER: Browser = Browser { javascript: false, width: 1024 };
+/// A computer, with JavaScript.
+pub const SCRIPTED: Browser = Browser { javascript: true, width: 1024 };
 
 /// A browser with a window open. It is ended with this.
 #[derive(Debug)]
@@ -201,6 +203,11 @@ impl Window {
         });
     }
 
+    /// Picks a file, as if from the browser's own list.
+    pub fn picks(&self, css: &str, file: &std::path::Path) {
+        block_on(self.find(css).send_keys(file.to_str().unwrap())).unwrap();
+    }
+
     /// Pastes into a field in place of what is there.
     pub fn pastes(&self, css: &str, text: &str) {
         let field = self.find(css);
@@ -316,6 +323,11 @@ impl Window {
     /// Speaks to the browser's developer tools.
     pub fn devtools(&self, command: &str, params: &Value) -> Value {
         self.driver("goog/cdp/execute", &json!({"cmd": command, "params": params}))
+    }
+
+    /// Runs a script in every page from here on, before the page's own.
+    pub fn begins_pages_with(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}));
     }
 
     /// The addresses that it asked for since this was asked last.

@@ -24,6 +24,8 @@ pub struct Answer {
     headers: http::HeaderMap,
     /// The body.
     pub text: String,
+    /// The body, where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -79,7 +81,7 @@ impl Http {
         let mut bytes = Vec::new();
         response.body_mut().as_reader().read_to_end(&mut bytes).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), text })
+        Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), text, bytes })
     }
 
     /// Gets a page.

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on has failed")]
 
 pub mod browser;
+pub mod clamd;
 pub mod database;
+pub mod files;
 pub mod http;
 pub mod load;
 pub mod mail_server;
@@ -12,3 +14,4 @@ pub mod mailbox;
 pub mod officer;
 pub mod program;
 pub mod reporter;
+pub mod s3;

@@ -71,6 +71,12 @@ impl Page {
             .is_some_and(|input| input.contains(" checked"))
     }
 
+    /// What stands in a hidden field.
+    pub fn hidden(&self, name: &str) -> String {
+        let start = format!("<input type=\"hidden\" name=\"{name}\" value=\"");
+        unescape(&between(&self.answer.text, &start, "\"").unwrap_or_default())
+    }
+
     /// The number and the code on an acknowledgement page.
     pub fn receipt(&self) -> Receipt {
         let of = |id: &str| {
@@ -153,10 +159,27 @@ impl Reporter {
         Page { answer, path }
     }
 
+    /// Adds files on a page in their language, and goes on where it leads.
+    pub fn adds(&mut self, page: &str, files: &[(&str, &[u8])]) -> Page {
+        let path = format!("/{}/{page}", self.language);
+        let answer = self.send_as(
+            "POST",
+            &path,
+            &format!("multipart/form-data; boundary={BOUNDARY}"),
+            &multipart(files),
+        );
+        self.follow(&path, answer)
+    }
+
     /// Sends one request with their cookie, and keeps the cookie that comes back.
     pub fn send(&mut self, method: &str, path: &str, body: &[u8]) -> Answer {
+        self.send_as(method, path, "application/x-www-form-urlencoded", body)
+    }
+
+    /// The same, with a body of another kind.
+    pub fn send_as(&mut self, method: &str, path: &str, kind: &str, body: &[u8]) -> Answer {
         let cookie = self.cookie.clone().unwrap_or_default();
-        let mut headers = vec![("content-type", "application/x-www-form-urlencoded")];
+        let mut headers = vec![("content-type", kind)];
         if !cookie.is_empty() {
             headers.push(("cookie", &cookie));
         }
@@ -214,6 +237,26 @@ impl Reporter {
     pub fn comes_back(&mut self, receipt: &Receipt) -> Page {
         self.posts("your-report", &[("number", &receipt.number), ("code", &receipt.code)])
     }
+}
+
+/// What stands between the files of a post.
+pub const BOUNDARY: &str = "----between-files-7K3M9Q2X";
+
+/// Files as a browser sends them.
+pub fn multipart(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, bytes) in files {
+        let name = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\
+             Content-Type: image/jpeg\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
 }
 
 /// The least that someone without a name has to say.

@@ -1,11 +1,14 @@
 //! Reporting centres: places where people are helped to report, each with a code it reports with (002 §5.1.3).
 
+use std::collections::HashMap;
+
 use entity::{
-    centre::{Column, Entity, Model},
+    centre::{self, Column, Entity, Model, of_code, plain},
     chance::{Chance, below},
     fault::{Attempting, Fault},
+    report_word,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
@@ -46,6 +49,29 @@ pub async fn list(house: &House, caller: &Caller) -> Result<Vec<Model>, Refusal>
     caller.may(Act::Administer)?;
     let all = Entity::find().order_by_asc(Column::Name).order_by_asc(Column::Id);
     Ok(all.all(house.intake.db.reader()).await.attempting("listing the reporting centres")?)
+}
+
+/// Fewer than so many are not told apart (`domain` §2.D).
+pub const FEWEST_COUNTED: i64 = 5;
+
+/// How many reports came through each centre, by its id.
+///
+/// # Errors
+/// When the caller may not.
+pub async fn counts(house: &House, caller: &Caller) -> Result<HashMap<Uuid, i64>, Refusal> {
+    caller.may(Act::Administer)?;
+    let rows: Vec<(String, i64)> = report_word::Entity::find()
+        .select_only()
+        .column(report_word::Column::Word)
+        .column_as(report_word::Column::ReportId.count(), "reports")
+        .filter(report_word::Column::Vocabulary.eq(report_word::CENTRE))
+        .group_by(report_word::Column::Word)
+        .into_tuple()
+        .all(house.intake.db.reader())
+        .await
+        .attempting("counting the reports of each centre")?;
+    let ids = rows.into_iter().filter_map(|(word, reports)| Some((word.parse().ok()?, reports)));
+    Ok(ids.filter(|(_, reports)| *reports >= FEWEST_COUNTED).collect())
 }
 
 impl Counted for Model {
@@ -109,15 +135,9 @@ async fn blank(
     Ok(Model { id, name, code, email: None, active: true, version: 1, created_at })
 }
 
-/// A code as it is stored, however it was typed: capitals without space.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<String>().to_ascii_uppercase()
-}
-
 fn read_code(text: &str, wrong: &mut Wrong) -> String {
     let code = plain(text);
-    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    if !(6..=40).contains(&code.len()) || !code.chars().all(letter) {
+    if !centre::is_code(&code) {
         wrong.note("code", "centre_code", "From 6 to 40 letters, figures and dashes.");
     }
     code
@@ -128,17 +148,12 @@ fn draw(chance: &dyn Chance) -> Result<String, Fault> {
     (0..8).map(|_| Ok(char::from(LETTERS[usize::from(below(chance, 29)?)]))).collect()
 }
 
-async fn of_code(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>, Fault> {
-    Entity::find().filter(Column::Code.eq(code)).one(db).await.attempting(ATTEMPT)
-}
-
 /// The centre that is told of a report which names this code, if its code counts and it has an address.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn told_of(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>, Fault> {
-    let found = of_code(db, &plain(code)).await?;
-    Ok(found.filter(|centre| centre.active && centre.email.is_some()))
+    Ok(centre::that_counts(db, code).await?.filter(|centre| centre.email.is_some()))
 }
 
 impl Opened for Centres {

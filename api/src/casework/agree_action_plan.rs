@@ -7,6 +7,7 @@ use entity::{
     action_plan::{OPTIONS, OTHER, OptionCode, SUPPORT},
     event::Event,
     moment::Moment,
+    task::TaskKind,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use super::{
     case_file::{CaseFile, VictimDecision},
     in_words::InWords,
     record_consent::ConsentHow,
+    tell_people::of_plan,
     work::Work,
 };
 use crate::{
@@ -131,7 +133,11 @@ impl CaseAct for AgreeActionPlan {
         if let Some(days) = self.contact_every_days {
             work.agree_contact_every(days, "contact_every_days")?;
         }
-        self.tell(work);
+        work.ends_all(TaskKind::LookAtPlanAnswer);
+        let is_new = self.tell(work);
+        if is_new {
+            of_plan(work, self.agreed()).await?;
+        }
         Ok(())
     }
 }
@@ -161,8 +167,14 @@ impl AgreeActionPlan {
         wrong
     }
 
-    /// Says what happened, and which version it is.
-    fn tell(&self, work: &mut Work<'_>) {
+    /// What they agree to.
+    fn agreed(&self) -> Vec<String> {
+        let agreed = self.decisions().into_iter().filter(|(_, decision)| *decision == VictimDecision::Agrees);
+        agreed.map(|(code, _)| code).collect()
+    }
+
+    /// Says what happened, and which version it is; whether it is a new one.
+    fn tell(&self, work: &mut Work<'_>) -> bool {
         let now = self.decisions();
         let stays = self.confirms && is_same(&now, &work.file);
         let before = work.file.plan().and_then(|plan| plan.fact::<i32>("version")).unwrap_or(0);
@@ -179,6 +191,7 @@ impl AgreeActionPlan {
         if nobody_signs || (stays && work.file.plan_is_signed()) {
             work.happened(Event::ActionPlanSigned);
         }
+        !stays
     }
 
     fn decisions(&self) -> BTreeMap<String, VictimDecision> {

@@ -3,7 +3,7 @@
 
 use entity::{
     answers::is_email,
-    fault::Attempting,
+    fault::{Attempting, Fault},
     letter::{self, LetterRecipient, LetterState, LetterWay, LetterWords},
     moment::Moment,
     report,
@@ -11,7 +11,9 @@ use entity::{
     task::{self, TaskKind},
     working_time::OpeningHours,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, sea_query::Expr,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -25,6 +27,7 @@ use super::{
 };
 use crate::{
     access::Act,
+    house::House,
     reader::{self, Reader},
     refusal::Refusal,
 };
@@ -112,53 +115,16 @@ impl CaseAct for AgreeSafeContact {
             details: Some(sealed),
             changed_at: work.now,
         };
+        let by = Some(work.caller.staff.id);
+        let tasks = turn_waiting_letters(work.house, work.transaction, &row, by, work.now).await?;
+        work.tasks.extend(tasks);
         safe_contact::keep(work.transaction, row).await.attempting("keeping how somebody may be reached")?;
         work.subject_id = Some(id);
-        self.turns_waiting_letters(work, id).await
+        Ok(())
     }
 }
 
 impl AgreeSafeContact {
-    /// Letters that wait go by the way that is safe now; what was to be done by hand for the old way is not done any more.
-    async fn turns_waiting_letters(&self, work: &mut Work<'_>, id: Uuid) -> Result<(), Refusal> {
-        const ATTEMPT: &str = "turning letters that wait to another way";
-        let theirs = Condition::any()
-            .add(Condition::all().add(letter::Column::ReportId.eq(id)).add(letter::Column::PartyId.is_null()))
-            .add(letter::Column::PartyId.eq(id));
-        let to_them = [LetterRecipient::Reporter, LetterRecipient::Victim, LetterRecipient::Witness];
-        let waiting = letter::Entity::find()
-            .filter(theirs)
-            .filter(letter::Column::State.eq(LetterState::Due))
-            .filter(letter::Column::Recipient.is_in(to_them))
-            .filter(letter::Column::Way.ne(self.way))
-            .all(work.transaction)
-            .await
-            .attempting(ATTEMPT)?;
-        for letter in waiting {
-            let turned = letter::ActiveModel {
-                id: Set(letter.id),
-                way: Set(self.way),
-                words: Set(self.words),
-                language: Set(self.language.clone()),
-                ..Default::default()
-            };
-            letter::Entity::update(turned).exec(work.transaction).await.attempting(ATTEMPT)?;
-            let turned = letter::Model { way: self.way, ..letter };
-            keep_copy(work.transaction, work.house, &turned, work.now).await?;
-            let letter = turned;
-            let ended = task::Entity::update_many()
-                .col_expr(task::Column::DoneAt, Expr::value(work.now))
-                .col_expr(task::Column::DoneBy, Expr::value(work.caller.staff.id))
-                .filter(task::Column::LetterId.eq(letter.id))
-                .filter(task::Column::DoneAt.is_null());
-            ended.exec(work.transaction).await.attempting(ATTEMPT)?;
-            if matches!(self.way, LetterWay::Post | LetterWay::Hand) {
-                work.tasks.push((TaskKind::PostLetter, Some(letter.id)));
-            }
-        }
-        Ok(())
-    }
-
     /// Whose it is, and how they were reached before.
     async fn whose(&self, work: &Work<'_>) -> Result<(Uuid, Option<Reader>), Refusal> {
         let not_here =
@@ -232,4 +198,55 @@ impl AgreeSafeContact {
             _ => Ok(details),
         }
     }
+}
+
+/// Letters that wait go by the way that is safe now; what was to be done by hand for the old way is not done any more. Gives what
+/// is to be done by hand instead; `by` is who agreed it, where that was an officer.
+///
+/// # Errors
+/// When the database refuses, or a copy can't be kept.
+pub(super) async fn turn_waiting_letters(
+    house: &House,
+    transaction: &DatabaseTransaction,
+    agreed: &safe_contact::Model,
+    by: Option<Uuid>,
+    now: Moment,
+) -> Result<Vec<(TaskKind, Option<Uuid>)>, Fault> {
+    const ATTEMPT: &str = "turning letters that wait to another way";
+    let id = agreed.id;
+    let theirs = Condition::any()
+        .add(Condition::all().add(letter::Column::ReportId.eq(id)).add(letter::Column::PartyId.is_null()))
+        .add(letter::Column::PartyId.eq(id));
+    let to_them = [LetterRecipient::Reporter, LetterRecipient::Victim, LetterRecipient::Witness];
+    let waiting = letter::Entity::find()
+        .filter(theirs)
+        .filter(letter::Column::State.eq(LetterState::Due))
+        .filter(letter::Column::Recipient.is_in(to_them))
+        .filter(letter::Column::Way.ne(agreed.way))
+        .all(transaction)
+        .await
+        .attempting(ATTEMPT)?;
+    let mut tasks = Vec::new();
+    for letter in waiting {
+        let turned = letter::ActiveModel {
+            id: Set(letter.id),
+            way: Set(agreed.way),
+            words: Set(agreed.words),
+            language: Set(agreed.language.clone()),
+            ..Default::default()
+        };
+        letter::Entity::update(turned).exec(transaction).await.attempting(ATTEMPT)?;
+        let turned = letter::Model { way: agreed.way, ..letter };
+        keep_copy(transaction, house, &turned, now).await?;
+        let ended = task::Entity::update_many()
+            .col_expr(task::Column::DoneAt, Expr::value(now))
+            .col_expr(task::Column::DoneBy, Expr::value(by))
+            .filter(task::Column::LetterId.eq(turned.id))
+            .filter(task::Column::DoneAt.is_null());
+        ended.exec(transaction).await.attempting(ATTEMPT)?;
+        if matches!(agreed.way, LetterWay::Post | LetterWay::Hand) {
+            tasks.push((TaskKind::PostLetter, Some(turned.id)));
+        }
+    }
+    Ok(tasks)
 }

@@ -104,7 +104,16 @@ pub async fn to_look_at(
 /// # Errors
 /// When the database refuses.
 pub async fn figures_ready(db: &impl ConnectionTrait, event: Event, now: Moment) -> Result<(), Fault> {
-    if !matches!(event, Event::MonthlyReportIssued | Event::BoardReportIssued | Event::HateProfileAnalysed) {
+    use Event as E;
+    let is_of_figures = matches!(
+        event,
+        E::MonthlyReportIssued
+            | E::QuarterlyReportIssued
+            | E::ExceptionReportIssued
+            | E::BoardReportIssued
+            | E::HateProfileAnalysed
+    );
+    if !is_of_figures {
         return Ok(());
     }
     let facts = Facts { duty: Some(event.word().to_owned()), ..Facts::default() };

@@ -51,6 +51,17 @@ pub enum Place {
     Elsewhere,
 }
 
+impl Place {
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Office => "office",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
+
 /// For what reason an alleged perpetrator is interviewed though the victim has not agreed (000 §5.1, `domain` §1.10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use super::{
     before_interview::{Interview, Place, WithoutConsent},
     case_act::CaseAct,
-    case_file::InterviewOf,
+    case_file::{CaseFile, InterviewOf},
     in_words::InWords,
+    tell_people::{appointments_with, of_appointment},
     work::Work,
 };
 use crate::{access::Act, refusal::Refusal};
@@ -29,6 +30,9 @@ pub enum Need {
 
 /// Make an appointment. One with an alleged perpetrator or their tenant at another place than the office waits for a
 /// manager's approval: health and safety are agreed first (001 §9).
+///
+/// The victim, and a witness who has agreed how they are reached, are written to by their safe way. Where it is not clear who
+/// reads it, and always where somebody is accused, a task asks for the letter.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BookAppointment {
@@ -46,6 +50,8 @@ pub struct BookAppointment {
     pub needs: Vec<Need>,
     /// Why the victim's consent is not waited for, if it is not.
     pub without_consent: Option<WithoutConsent>,
+    /// The appointment in whose place it is, where the same person had another: its letter does not go any more.
+    pub replaces: Option<Uuid>,
     /// Anything else: the address, who comes along, which language.
     pub note: Option<InWords>,
 }
@@ -63,6 +69,7 @@ impl CaseAct for BookAppointment {
             "place": "home",
             "needs": ["interpreter", "companion"],
             "without_consent": null,
+            "replaces": null,
             "note": "Her sister will be there; ring twice",
         })
     }
@@ -75,15 +82,36 @@ impl CaseAct for BookAppointment {
         if self.of.is_of_perpetrator() && self.place != Place::Office {
             work.note("needs_approval", true);
         }
+        self.may_replace(&work.file)?;
         work.subject_id = self.party_id;
         if let Some(id) = self.party_id.filter(|id| work.file.waits_for_rebooking(*id)) {
             work.happened_to(Event::AppointmentRebooked, id);
         }
-        Ok(())
+        Ok(of_appointment(work, self).await?)
     }
 }
 
 impl BookAppointment {
+    /// Whether it may stand in the place of an earlier one: of the same person, which has been neither kept nor missed.
+    fn may_replace(&self, file: &CaseFile) -> Result<(), Refusal> {
+        let Some(id) = self.replaces else { return Ok(()) };
+        let before = file.entry("replaces", Act::BookAppointment, id)?;
+        let field = |code, detail| Err(Refusal::field("replaces", code, detail));
+        let is_theirs = self.party_id.is_none_or(|party_id| {
+            before.row.subject_id.is_none() || appointments_with(file, Some(party_id)).contains(&id)
+        });
+        if before.fact("of") != Some(self.of) || !is_theirs {
+            return field("of_somebody_else", "This appointment is somebody else's.");
+        }
+        if file.is_kept(id) || file.is_missed(id) {
+            return field(
+                "appointment_over",
+                "This appointment was kept or missed: nothing stands in its place.",
+            );
+        }
+        Ok(())
+    }
+
     fn interview(&self, at: Moment) -> Interview<'_> {
         let without_consent = self.without_consent.as_ref();
         Interview { of: self.of, party_id: self.party_id, without_consent, at }

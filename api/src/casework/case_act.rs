@@ -8,11 +8,11 @@ use entity::{
     case::{self, Stage},
     clock, development, exclusion,
     fault::{Attempting, Fault},
-    letter,
+    follow_up, letter,
     moment::Moment,
-    task,
+    task::{self, TaskKind},
 };
-use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QuerySelect};
+use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QuerySelect};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -219,7 +219,7 @@ impl Work<'_> {
                 Some(self.key().await?.seal(&purpose, &written, self.house.chance.as_ref())?)
             }
         };
-        let last = chronology::last_position(transaction, self.file.case.id).await?;
+        let last = development::last_position(transaction, self.file.case.id).await.attempting(ATTEMPT)?;
         let row = development::Model {
             id: self.id,
             case_id: self.file.case.id,
@@ -234,10 +234,13 @@ impl Work<'_> {
         };
         let inserted = development::Entity::insert(row.clone().into_active_model());
         inserted.exec_without_returning(transaction).await.attempting(ATTEMPT)?;
+        follow_up::write(transaction, std::mem::take(&mut self.follow_ups)).await.attempting(ATTEMPT)?;
         for entered in std::mem::take(&mut self.following) {
             chronology::enter(transaction, self.file.case.id, entered, self.now).await?;
         }
         let kept = self.keep_clocks();
+        let over = kept.changed.iter().filter(|clock| !clock.is_open()).map(|clock| clock.id).collect();
+        self.ends(TaskKind::WriteUpdate, over);
         clock::save(transaction, kept).await.attempting(ATTEMPT)?;
         let letters = std::mem::take(&mut self.letters);
         letter::write(transaction, letters.clone()).await.attempting(ATTEMPT)?;
@@ -249,6 +252,7 @@ impl Work<'_> {
                 .await
                 .attempting(ATTEMPT)?;
         }
+        self.leave_to_people().await.attempting(ATTEMPT)?;
         let mut case = self.file.case.clone();
         case.version += 1;
         let update = case::Entity::update(case.clone().into_active_model().reset_all());
@@ -264,6 +268,20 @@ impl Work<'_> {
             .await
             .attempting("writing a case's audit chain")?;
         Ok(Done { entry: Entry { row, facts: join(facts, written) }, case })
+    }
+
+    /// Ends what was left to people and is done by the act, and leaves them what it causes.
+    async fn leave_to_people(&mut self) -> Result<(), DbErr> {
+        let (case_id, by) = (self.file.case.id, Some(self.caller.staff.id));
+        for (kind, about) in std::mem::take(&mut self.ended) {
+            if about.as_ref().is_none_or(|about| !about.is_empty()) {
+                task::end(self.transaction, case_id, &[kind], about.as_deref(), by, self.now).await?;
+            }
+        }
+        for (kind, subject_id) in std::mem::take(&mut self.raised) {
+            task::raise_about(self.transaction, case_id, kind, subject_id, self.now).await?;
+        }
+        Ok(())
     }
 }
 

@@ -66,6 +66,8 @@ pub struct ReportLine {
     pub reporter_role: String,
     /// Whether and how the reporter may be reached.
     pub contact_choice: String,
+    /// Since when it waits for a look, if it does.
+    pub set_aside_at: Option<Moment>,
 }
 
 /// An entry of the chronology with its coded words.

@@ -1,10 +1,13 @@
 //! The chronology of a case: its entries in order, with the words put back for whoever may read them.
 
+use std::collections::BTreeMap;
+
 use entity::{
     audit::{self, Actor, Told},
     case_key::{self, CaseKey},
     development,
     fault::{Attempting, Fault},
+    follow_up,
     moment::Moment,
     sealed::Sealed,
 };
@@ -59,10 +62,9 @@ pub async fn read_chronology(
     let more = u64::try_from(rows.len()).is_ok_and(|found| found > limit);
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     let next = rows.last().filter(|_| more).map(|row| row.position);
-    let key = key(&transaction, house, case_id).await?;
+    let entries = all_opened(&transaction, house, case_id, rows).await?;
     tell(&transaction, caller, case_id, "chronology_read", None, now).await?;
     transaction.commit().await.attempting(ATTEMPT)?;
-    let entries = rows.into_iter().map(|row| open(key.as_ref(), row)).collect::<Result<_, _>>()?;
     Ok(Chronology { entries, next })
 }
 
@@ -75,8 +77,44 @@ pub async fn opened(
     house: &House,
     row: development::Model,
 ) -> Result<Entry, Fault> {
-    let key = key(db, house, row.case_id).await?;
-    open(key.as_ref(), row)
+    let case_id = row.case_id;
+    let mut entries = all_opened(db, house, case_id, vec![row]).await?;
+    entries.pop().ok_or_else(|| Fault::plain("opening an entry of a chronology: it is gone"))
+}
+
+/// Entries of one case with their words put back.
+///
+/// # Errors
+/// When they can't be opened.
+pub(super) async fn all_opened(
+    db: &impl ConnectionTrait,
+    house: &House,
+    case_id: Uuid,
+    rows: Vec<development::Model>,
+) -> Result<Vec<Entry>, Fault> {
+    let key = key(db, house, case_id).await?;
+    let followed = reporters_words(db, house, &rows).await?;
+    rows.into_iter().map(|row| open(key.as_ref(), &followed, row)).collect()
+}
+
+/// What reporters wrote in some of these entries on their own pages, by the entry's id: it is sealed to the landlord.
+async fn reporters_words(
+    db: &impl ConnectionTrait,
+    house: &House,
+    rows: &[development::Model],
+) -> Result<BTreeMap<Uuid, Written>, Fault> {
+    let theirs = rows.iter().filter(|row| row.staff_id.is_none()).map(|row| row.id);
+    let theirs: Vec<Uuid> = theirs.collect();
+    if theirs.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let found = follow_up::Entity::find().filter(follow_up::COLUMN.entry_id.is_in(theirs));
+    let found = found.all(db).await.attempting(ATTEMPT)?;
+    let words = found.into_iter().filter_map(|row| Some((row.id, row.entry_id, row.words?)));
+    let opened = words.map(|(id, entry_id, words)| {
+        Ok((entry_id, house.identities.open::<Written>(&follow_up::words_purpose(id), &words)?))
+    });
+    opened.collect()
 }
 
 /// The entry of that id, with its words put back.
@@ -97,28 +135,18 @@ pub async fn key(db: &impl ConnectionTrait, house: &House, case_id: Uuid) -> Res
     row.map(|row| CaseKey::open(&row, &house.identities)).transpose()
 }
 
-fn open(key: Option<&CaseKey>, row: development::Model) -> Result<Entry, Fault> {
+fn open(
+    key: Option<&CaseKey>,
+    followed: &BTreeMap<Uuid, Written>,
+    row: development::Model,
+) -> Result<Entry, Fault> {
     let facts: Value = serde_json::from_str(&row.facts).attempting(ATTEMPT)?;
     let written = match (&row.words, key) {
         (Some(words), Some(key)) => key.open_value::<Written>(&development::words_purpose(row.id), words)?,
         (Some(_), None) => return Err(Fault::plain("opening the words of a development: the key is gone")),
-        (None, _) => Written::new(),
+        (None, _) => followed.get(&row.id).cloned().unwrap_or_default(),
     };
     Ok(Entry { facts: join(facts, written), row })
-}
-
-/// The place of the last entry of a case's chronology; 0, where there is none yet.
-pub(super) async fn last_position(db: &impl ConnectionTrait, case_id: Uuid) -> Result<i32, Fault> {
-    let last: Option<i32> = development::Entity::find()
-        .select_only()
-        .column(development::Column::Position)
-        .filter(development::COLUMN.case_id.eq(case_id))
-        .order_by_desc(development::Column::Position)
-        .into_tuple()
-        .one(db)
-        .await
-        .attempting("looking for the end of a chronology")?;
-    Ok(last.unwrap_or(0))
 }
 
 /// Something that the program enters by itself.
@@ -169,7 +197,7 @@ async fn enter_as(
     now: Moment,
 ) -> Result<Uuid, Fault> {
     const ATTEMPT: &str = "entering something in the chronology of a case";
-    let last = last_position(transaction, case_id).await?;
+    let last = development::last_position(transaction, case_id).await.attempting(ATTEMPT)?;
     let row = development::Model {
         id,
         case_id,

@@ -1,7 +1,7 @@
 //! Closing a case (001 §16-17, 004 §4.10-4.11, `domain` §1.15): a manager decides how it ended, after everything that was
 //! promised has been done.
 
-use entity::{case::Stage, event::Event, policy::ClosureRule, staff::Role};
+use entity::{case::Stage, event::Event, policy::ClosureRule, staff::Role, task::TaskKind};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -158,6 +158,9 @@ impl CaseAct for CloseCase {
         case.outcome = Some(self.outcome.word().to_owned());
         case.closed_at = Some(work.now);
         work.happened(Event::CaseClosed);
+        for kind in TaskKind::OF_OPEN_CASES {
+            work.ends_all(kind);
+        }
         Ok(of_closing(work, self.no_survey).await?)
     }
 }

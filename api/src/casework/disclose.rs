@@ -13,6 +13,7 @@ use super::{
     in_words::InWords,
     log_contact::ContactWay,
     refer::partner,
+    tell_people::{Telling, of_sharing},
     work::Work,
 };
 use crate::{
@@ -92,6 +93,21 @@ pub enum Ground {
     SeriousHarm,
 }
 
+impl Ground {
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::RequiredByLaw => "required_by_law",
+            Self::CrimePrevention => "crime_prevention",
+            Self::LegalProceedings => "legal_proceedings",
+            Self::Protocol => "protocol",
+            Self::Safeguarding => "safeguarding",
+            Self::SeriousHarm => "serious_harm",
+        }
+    }
+}
+
 /// Whether whoever it is about was told.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -121,7 +137,8 @@ pub enum WhyNotTold {
     CannotBeReached,
 }
 
-/// Record a disclosure: before it is made, or as soon as it was.
+/// Record a disclosure: before it is made, or as soon as it was. Whoever it is about gets a notice of one without consent, by
+/// their safe way, unless telling them would prejudice what it is for or they have it in writing.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Disclose {
@@ -189,7 +206,10 @@ impl CaseAct for Disclose {
         match self.ground {
             Ground::Consent if !work.file.consented_by(self.purpose, self.happened_at) => Err(CONSENT.into()),
             Ground::Consent => Ok(()),
-            _ if self.tells_enough(&work.file) => Ok(()),
+            _ if self.tells_enough(&work.file) => match self.is_told_by_letter() {
+                Some(telling) => Ok(of_sharing(work, self.ground, telling).await?),
+                None => Ok(()),
+            },
             _ => Err(TELL.into()),
         }
     }
@@ -214,6 +234,18 @@ impl Disclose {
                 Err(Refusal::field("person_told.told.at", "in_the_future", detail))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// How the notice goes to whoever it is about (N13): not where telling would prejudice what it is for (004 §8.2), nor a
+    /// second time to who has it in writing; where nobody can reach them, it lies on their page.
+    fn is_told_by_letter(&self) -> Option<Telling> {
+        use ContactWay as W;
+        match &self.person_told {
+            Some(PersonTold::Told { how: W::Email | W::Post | W::OwnPage, .. }) | None => None,
+            Some(PersonTold::Told { .. }) => Some(Telling::Safely),
+            Some(PersonTold::NotTold { why: WhyNotTold::CannotBeReached }) => Some(Telling::OnTheirPage),
+            Some(PersonTold::NotTold { why: WhyNotTold::WouldPrejudice }) => None,
         }
     }
 

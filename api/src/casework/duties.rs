@@ -46,6 +46,10 @@ pub enum HouseDuty {
     PolicyReviewed,
     /// The monthly report on neighbourhoods went out (002 §5.5.1).
     MonthlyReportIssued,
+    /// The quarterly report on figures went out (003 §10.1, `domain` §1.14).
+    QuarterlyReportIssued,
+    /// The report on a single case that was asked for went out (002 §5.5.1).
+    ExceptionReportIssued,
     /// The yearly report to the board went out (002 §5.5.1).
     BoardReportIssued,
     /// The profile of hate cases was analysed (004 §13.4).
@@ -57,6 +61,8 @@ impl HouseDuty {
         match self {
             Self::PolicyReviewed => Event::PolicyReviewed,
             Self::MonthlyReportIssued => Event::MonthlyReportIssued,
+            Self::QuarterlyReportIssued => Event::QuarterlyReportIssued,
+            Self::ExceptionReportIssued => Event::ExceptionReportIssued,
             Self::BoardReportIssued => Event::BoardReportIssued,
             Self::HateProfileAnalysed => Event::HateProfileAnalysed,
         }

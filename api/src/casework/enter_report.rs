@@ -10,6 +10,7 @@ use entity::{
     fault::Attempting,
     intake::{Received, Submission},
     moment::Moment,
+    set_aside::Screened,
 };
 use sea_orm::EntityTrait;
 use sha2::{Digest, Sha256};
@@ -71,6 +72,8 @@ pub async fn enter_report(
         channel: taken.channel,
         recorded_by: Some(caller.staff.id),
         code: &code,
+        files: &[],
+        screened: Screened::default(),
     };
     let received = house.intake.receive(&submission, house.chance.as_ref(), now).await?;
     if before != Before::Made(received.report_id) {

@@ -8,6 +8,7 @@ use entity::{
     fault::{Attempting, Fault},
     fingerprint as mark,
     party::{self, PartyKind},
+    task::{self, TaskKind},
 };
 use sea_orm::{EntityTrait, IntoActiveModel};
 use serde::{Deserialize, Serialize};
@@ -141,6 +142,7 @@ impl CaseAct for IdentifyParty {
         if self.lives_elsewhere() && !was_elsewhere {
             work.happened_to(Event::OtherLandlordIdentified, work.id);
         }
+        self.leave_to_people(work, was_elsewhere).await?;
         work.subject_id = self.replaces;
         self.write(work).await?;
         self.note_marks(work).await?;
@@ -178,6 +180,34 @@ impl IdentifyParty {
             Refusal::field("replaces", "not_in_this_case", detail)
         })?;
         Ok(found.row.kind == PartyKind::Perpetrator && found.says("landlord", "other"))
+    }
+
+    /// Leaves to people what follows from who they are: whether and how a witness is invited (001 §8), and that another
+    /// landlord is written to (001 §9). What was left to them about somebody goes along when they are corrected.
+    async fn leave_to_people(&self, work: &mut Work<'_>, was_elsewhere: bool) -> Result<(), Fault> {
+        let before = work.file.parties.iter().find(|party| Some(party.row.id) == self.replaces);
+        let was_invited = before.is_some_and(|party| {
+            party.row.kind == PartyKind::Witness && party.fact("willing") != Some(Some(false))
+        });
+        if let Some(from) = self.replaces {
+            let moved = task::go_along(work.transaction, work.file.case.id, from, work.id).await;
+            moved.attempting("letting what is to be done about somebody go along")?;
+        }
+        let is_invited = self.kind == PartyKind::Witness && self.willing != Some(false);
+        for (kind, was, is) in [
+            (TaskKind::InviteWitness, was_invited, is_invited),
+            (TaskKind::WriteToLandlord, was_elsewhere, self.lives_elsewhere()),
+        ] {
+            match (was, is) {
+                (false, true) => work.raises(kind, work.id),
+                (true, false) => work.ends(kind, vec![work.id]),
+                _ => {}
+            }
+        }
+        if was_elsewhere && !self.lives_elsewhere() {
+            work.ends(TaskKind::TellTheirDirector, vec![work.id]);
+        }
+        Ok(())
     }
 
     async fn write(&self, work: &mut Work<'_>) -> Result<(), Refusal> {

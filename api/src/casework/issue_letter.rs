@@ -224,6 +224,9 @@ impl CaseAct for IssueLetter {
         letter.is_pinned(work).await?;
         work.subject_id = self.draft_id.or(letter.party_id);
         if self.step == LetterStep::Draft {
+            if self.code == LetterKind::PerpetratorAppointment {
+                letter.ends_errands(work);
+            }
             if self.needs_approval() {
                 work.note("needs_approval", true);
             }
@@ -398,6 +401,10 @@ impl IssueLetter {
                 let detail = "This is not the draft of this letter to them.";
                 return Err(Refusal::field("draft_id", "another_letter", detail));
             }
+            if is_still_empty(draft) {
+                let detail = "Nothing stands in it yet: write it anew, in the place of this one.";
+                return Err(Refusal::field("draft_id", "empty", detail));
+            }
         }
         Ok(())
     }
@@ -518,6 +525,14 @@ impl IssueLetter {
         }
         Ok(())
     }
+}
+
+/// Whether it is an update that the program drafted from a case in which nothing was agreed.
+fn is_still_empty(draft: &Entry) -> bool {
+    let options: Option<Vec<Value>> = draft.fact("options");
+    draft.row.staff_id.is_none()
+        && draft.fact("code") == Some(LetterKind::RegularUpdate)
+        && options.is_none_or(|options| options.is_empty())
 }
 
 /// The partner agency of that id, if it can be chosen.

@@ -8,11 +8,13 @@ use entity::{
     event::Event,
     exclusion,
     fault::{Attempting, Fault},
-    fingerprint as mark,
+    fingerprint as mark, follow_up,
     intake::what_happened,
     letter, report, safe_contact, task,
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -36,6 +38,8 @@ const WORKED: Rule = Rule::new(
     "case_already_worked",
     "The other case has been worked on: it is closed as a duplicate, and not joined (`domain` §1.15).",
 );
+const SET_ASIDE: Rule =
+    Rule::new("let_in_first", "This report waits for a look: let it in first, or mark its case as junk.");
 
 /// Join a further report, whose own case nobody has worked on yet, to this case about the same party. The promises that
 /// begin anew with a further incident begin anew; the action plan has to be confirmed again.
@@ -60,6 +64,9 @@ impl CaseAct for JoinReport {
 
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         let report = self.find_report(work).await?;
+        if report.set_aside_at.is_some() {
+            return Err(SET_ASIDE.into());
+        }
         let other = find(work.transaction, work.caller, report.case_id).await?;
         let other = case_file::open(work.transaction, work.house, other).await?;
         let other = read_in_first(work, other, &report).await?;
@@ -79,6 +86,7 @@ impl CaseAct for JoinReport {
             received_at: report.received_at,
             reporter_role: report.reporter_role.clone(),
             contact_choice: report.contact_choice.clone(),
+            set_aside_at: report.set_aside_at,
         });
         work.happened_at = report.received_at.max(work.file.case.opened_at);
         // What this report tells of begins its own clocks; that the person has the number is told already.
@@ -125,8 +133,13 @@ impl JoinReport {
     /// Takes over what the report itself says of consents and of the police, and keeps the cover from those from whom this
     /// case is kept.
     async fn take_over(&self, work: &mut Work<'_>, other: &CaseFile) -> Result<(), Refusal> {
+        let theirs = follow_up::Entity::find().filter(follow_up::COLUMN.case_id.eq(other.case.id));
+        let theirs = theirs.order_by_asc(follow_up::Column::At).order_by_asc(follow_up::Column::Id);
+        let theirs = theirs.all(work.transaction).await.attempting(ATTEMPT)?;
         for act in [Act::RecordConsent, Act::LogPolice] {
-            for entry in other.of(act) {
+            // What came from their own page comes over as that.
+            for entry in other.of(act).filter(|entry| !theirs.iter().any(|row| row.entry_id == entry.row.id))
+            {
                 let entered = BySystem {
                     act: act.word(),
                     subject_id: None,
@@ -139,6 +152,7 @@ impl JoinReport {
                 }
             }
         }
+        take_over_follow_ups(work, other, theirs).await?;
         let excluded = exclusion::Entity::find().filter(exclusion::Column::CaseId.eq(work.file.case.id));
         for row in excluded.all(work.transaction).await.attempting(ATTEMPT)? {
             let row = exclusion::Model { case_id: other.case.id, ..row };
@@ -197,4 +211,32 @@ impl JoinReport {
         super::tell(transaction, work.caller, from.id, "case_joined", Some(to), work.now).await?;
         Ok(())
     }
+}
+
+/// What came from the reporter's own page before stands in the chronology of this case too; there it is read from now on.
+async fn take_over_follow_ups(
+    work: &Work<'_>,
+    other: &CaseFile,
+    theirs: Vec<follow_up::Model>,
+) -> Result<(), Refusal> {
+    for row in theirs {
+        let Some(entry) = other.entries.iter().find(|entry| entry.row.id == row.entry_id) else {
+            continue;
+        };
+        let entered = BySystem {
+            act: &entry.row.act,
+            subject_id: entry.row.subject_id,
+            facts: entry.facts.clone(),
+            happened_at: Some(entry.row.happened_at),
+        };
+        let entry_id = enter(work.transaction, work.file.case.id, entered, work.now).await?;
+        let moved = follow_up::Entity::update_many()
+            .col_expr(follow_up::Column::CaseId, Expr::value(work.file.case.id))
+            .col_expr(follow_up::Column::EntryId, Expr::value(entry_id))
+            // Read in anew, it begins here what it began there.
+            .col_expr(follow_up::Column::ReadInAt, Expr::value(Option::<entity::moment::Moment>::None))
+            .filter(follow_up::COLUMN.id.eq(row.id));
+        moved.exec(work.transaction).await.attempting(ATTEMPT)?;
+    }
+    Ok(())
 }

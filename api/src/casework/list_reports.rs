@@ -7,7 +7,9 @@ use entity::{
     case::{self, Stage},
     fault::{Attempting, Fault},
     moment::Moment,
-    report, report_word, words,
+    report, report_word,
+    set_aside::SetAsideBecause,
+    words,
 };
 use sea_orm::{
     ColumnTrait, Condition, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -34,6 +36,7 @@ pub struct Wanted {
     area: Option<String>,
     received: Between,
     urgent: Option<bool>,
+    set_aside: Option<bool>,
 }
 
 /// Which reports, as a client says it.
@@ -51,6 +54,8 @@ pub struct Asked<'a> {
     pub received_to: Option<&'a str>,
     /// Whether somebody may be hurt.
     pub urgent: Option<&'a str>,
+    /// Whether it waits to be looked at.
+    pub set_aside: Option<&'a str>,
 }
 
 impl Wanted {
@@ -64,7 +69,8 @@ impl Wanted {
             strand: strand(asked.strand)?,
             area: word("area", asked.area)?,
             received: Between::read("received", asked.received_from, asked.received_to)?,
-            urgent: urgent(asked.urgent)?,
+            urgent: either("urgent", asked.urgent)?,
+            set_aside: either("set_aside", asked.set_aside)?,
         })
     }
 
@@ -89,7 +95,12 @@ impl Wanted {
                 .filter(case::Column::Stage.eq(stage));
             Expr::exists(found.into_query())
         };
+        let waits = |waits: bool| {
+            let since = report::Column::SetAsideAt;
+            if waits { since.is_not_null() } else { since.is_null() }
+        };
         Condition::all()
+            .add_option(self.set_aside.map(waits))
             .add_option(self.stage.map(at_stage))
             .add_option(self.strand.as_ref().map(with_strand))
             .add_option(self.area.as_ref().map(|area| report::Column::Area.eq(area.as_str())))
@@ -121,9 +132,9 @@ fn strand(asked: Option<&str>) -> Result<Option<String>, Refusal> {
     }
 }
 
-fn urgent(asked: Option<&str>) -> Result<Option<bool>, Refusal> {
-    let wrong = |_not_one| Refusal::field("urgent", "not_a_choice", "Either true or false.");
-    asked.map(|urgent| urgent.parse().map_err(wrong)).transpose()
+fn either(field: &str, asked: Option<&str>) -> Result<Option<bool>, Refusal> {
+    let wrong = |_not_one| Refusal::field(field, "not_a_choice", "Either true or false.");
+    asked.map(|said| said.parse().map_err(wrong)).transpose()
 }
 
 /// The clear columns of a report.
@@ -140,6 +151,8 @@ struct Clear {
     area: String,
     contact_choice: String,
     urgent: bool,
+    set_aside_at: Option<Moment>,
+    set_aside_because: Option<SetAsideBecause>,
 }
 
 /// A report as the list shows it.
@@ -165,6 +178,10 @@ pub struct Listed {
     pub contact_choice: String,
     /// Whether somebody may be hurt.
     pub urgent: bool,
+    /// Since when it waits to be looked at, if it does.
+    pub set_aside_at: Option<Moment>,
+    /// Why it was set aside, if it was.
+    pub set_aside_because: Option<SetAsideBecause>,
     /// Why it happened.
     pub strands: Vec<String>,
     /// What happened.
@@ -252,6 +269,8 @@ fn listed(report: Clear, stage: Stage, words: &[report_word::Model]) -> Listed {
         area: report.area,
         contact_choice: report.contact_choice,
         urgent: report.urgent,
+        set_aside_at: report.set_aside_at,
+        set_aside_because: report.set_aside_because,
         strands: of(report_word::STRAND, words),
         incident_types: of(report_word::INCIDENT_TYPE, words),
     }

@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
-use super::{case_act::CaseAct, close_case::CaseOutcome, in_words::InWords, work::Work};
+use super::{
+    case_act::CaseAct, close_case::CaseOutcome, in_words::InWords, tell_people::of_proposal, work::Work,
+};
 use crate::{access::Act, refusal::Refusal};
 
-/// Propose to close a case.
+/// Propose to close a case. Those whom it happened to are asked in writing whether they agree.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProposeClosing {
@@ -30,6 +32,6 @@ impl CaseAct for ProposeClosing {
     async fn carry_out(&self, work: &mut Work<'_>) -> Result<(), Refusal> {
         self.outcome.is_one_of(&work.file.policy.closure)?;
         work.advance(Stage::Closing);
-        Ok(())
+        Ok(of_proposal(work, self.outcome).await?)
     }
 }

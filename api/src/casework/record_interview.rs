@@ -1,7 +1,7 @@
 //! Recording an interview with the victim, a witness, an alleged perpetrator or their tenant, or that it was refused
 //! (001 §3.4, 8, 9).
 
-use entity::{case::Stage, event::Event, moment::Moment};
+use entity::{case::Stage, event::Event, moment::Moment, task::TaskKind};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -13,6 +13,7 @@ use super::{
     case_file::{CaseFile, ConsentPurpose, Entry, InterviewOf, InterviewResult},
     in_words::InWords,
     record_missed_appointment::{KEPT, MISSED},
+    tell_people::{appointments_with, is_over},
     work::Work,
 };
 use crate::{
@@ -203,7 +204,14 @@ impl CaseAct for RecordInterview {
             InterviewOf::Witness => self.tell_of_witness(work),
             InterviewOf::Perpetrator | InterviewOf::Tenant => self.tell_of_perpetrator(work),
         }
-        Ok(())
+        work.ends(TaskKind::InviteWitness, self.party_id.into_iter().collect());
+        match self.appointment_id {
+            Some(id) => Ok(is_over(work, id, "appointment_over").await?),
+            None => {
+                work.ends(TaskKind::WriteAppointment, appointments_with(&work.file, self.party_id));
+                Ok(())
+            }
+        }
     }
 }
 

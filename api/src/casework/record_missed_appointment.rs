@@ -11,6 +11,7 @@ use super::{
     case_act::CaseAct,
     case_file::{Entry, InterviewOf},
     in_words::InWords,
+    tell_people::is_over,
     work::Work,
 };
 use crate::{
@@ -88,7 +89,7 @@ impl CaseAct for RecordMissedAppointment {
         work.happened_at = hour.min(work.now);
         work.subject_id = appointment.row.subject_id;
         self.tell_of_perpetrator(work, &appointment);
-        Ok(())
+        Ok(is_over(work, self.appointment_id, "appointment_missed").await?)
     }
 }
 

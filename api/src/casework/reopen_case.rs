@@ -1,6 +1,6 @@
 //! Opening a closed case again.
 
-use entity::{case::Stage, event::Event};
+use entity::{case::Stage, event::Event, task::TaskKind};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use super::{
     case_act::{CaseAct, On},
     in_words::InWords,
+    mark_junk::JUNK,
     work::Work,
 };
 use crate::{
@@ -18,6 +19,11 @@ use crate::{
 const JOINED: Rule = Rule::new(
     "case_joined",
     "The reports of this case were joined to another: the work goes on there (001 §11).",
+);
+
+const IS_JUNK: Rule = Rule::new(
+    "case_is_junk",
+    "The report of this case was marked as junk: let it in, and everything that was promised runs again.",
 );
 
 /// Why a case is opened again.
@@ -63,10 +69,14 @@ impl CaseAct for ReopenCase {
         if work.file.reports.is_empty() {
             return Err(JOINED.into());
         }
+        if work.file.case.outcome.as_deref() == Some(JUNK) {
+            return Err(IS_JUNK.into());
+        }
         let case = &mut work.file.case;
         case.stage = Stage::Investigating;
         case.outcome = None;
         case.closed_at = None;
+        work.ends_all(TaskKind::DecideReopening);
         work.happened(Event::CaseReopened);
         Ok(())
     }

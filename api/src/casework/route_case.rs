@@ -331,7 +331,8 @@ async fn tell_of_each_report(
     letter::write(transaction, letters).await.attempting("writing the notices of a report")
 }
 
-/// A receipt to the reporting centre whose code the report names (N36): the number only.
+/// A receipt to the reporting centre whose staff took the report (N36): the number only. Whoever came through a centre and
+/// told it themselves is not made known to it.
 async fn tell_centre(
     transaction: &DatabaseTransaction,
     case_id: Uuid,
@@ -339,7 +340,8 @@ async fn tell_centre(
     answers: &Answers,
     now: Moment,
 ) -> Result<(), Fault> {
-    let Some(code) = answers.word("centre_code") else { return Ok(()) };
+    let by_its_staff = answers.says("reporter_role", "centre");
+    let Some(code) = answers.word("centre_code").filter(|_| by_its_staff) else { return Ok(()) };
     let Some(centre) = centres::told_of(transaction, code).await? else { return Ok(()) };
     let receipt = letter::Model::new(LetterKind::CentreReceipt, LetterRecipient::Centre, now);
     let receipt = letter::Model { centre_id: Some(centre.id), ..receipt.about(case_id, Some(report_id)) };

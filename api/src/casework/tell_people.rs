@@ -1,6 +1,10 @@
 //! Telling the people of a case what an act means for them: that somebody looks after it, that works were ordered or done,
 //! that it is closed; and asking them afterwards how it was.
 
+mod appointment;
+mod owed;
+mod waiting;
+
 use entity::{
     case::Stage,
     event::Event,
@@ -13,6 +17,10 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+pub(super) use self::{
+    appointment::{appointments_with, is_over, of_appointment},
+    owed::{Telling, of_plan, of_proposal, of_sharing},
+};
 use super::{
     case_file::{CaseFile, ConsentPurpose, Entry, ReportLine},
     close_case::CaseOutcome,
@@ -48,6 +56,8 @@ enum Whom {
     Everybody,
     /// Those whom it happened to; where none of them reported, who spoke for them.
     Those,
+    /// The same, and those of them too who can't be reached: what they are owed lies on their page.
+    Owed,
 }
 
 /// Who reads a letter about the case, each once, however many reports they made.
@@ -63,13 +73,14 @@ async fn readers(
     };
     let lines = match whom {
         Whom::Everybody => file.reports.iter().collect(),
-        Whom::Those => match told_us(&["victim"]) {
+        Whom::Those | Whom::Owed => match told_us(&["victim"]) {
             victims if victims.is_empty() => told_us(&["on_behalf", "centre"]),
             victims => victims,
         },
     };
     let mut found: Vec<(Reader, LetterRecipient)> = Vec::new();
-    for line in lines.into_iter().rev().filter(|line| line.contact_choice != "none") {
+    let is_told = |line: &&ReportLine| whom == Whom::Owed || line.contact_choice != "none";
+    for line in lines.into_iter().rev().filter(is_told) {
         let reader = reader::reporter(db, house, line.id).await?;
         let is_same = |(other, _): &(Reader, LetterRecipient)| {
             reader.details.email.is_some() && other.details.email == reader.details.email

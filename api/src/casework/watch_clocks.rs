@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::{
     alerts, case_file,
     chronology::{BySystem, enter},
-    duties,
+    duties, next_update,
     tenth_day::{draft_letter, hold},
     work::place,
 };
@@ -156,6 +156,13 @@ async fn watch_case(
     let watched = kept.changed.first().cloned().unwrap_or_else(|| clock.clone());
     clock::save(transaction, kept).await.attempting(ATTEMPT)?;
     alerts::of_case(transaction, case_id, &clock, &became, now).await?;
+    let rule = file.policy.clock(&clock.code);
+    if became.contains(&Became::AtRisk) && rule.is_some_and(next_update::is_of_contacts) {
+        next_update::ask(transaction, &file, &watched, now).await?;
+        if letters == Letters::Written {
+            next_update::draft(house, transaction, &file, &watched, now).await?;
+        }
+    }
     for became in became {
         match became {
             Became::LetterDue | Became::Held if letters == Letters::LeftToPeople => {

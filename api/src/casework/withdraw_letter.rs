@@ -63,8 +63,9 @@ impl CaseAct for WithdrawLetter {
         }
         work.subject_id = Some(entry_id);
         self.ends_tasks(work).await?;
-        // After closing nothing is owed any more.
-        if !work.file.is_closed() {
+        // After closing nothing is owed any more, and what another act did stands without its letter.
+        let is_of_letter = work.file.of(Act::IssueLetter).any(|entry| entry.row.id == entry_id);
+        if is_of_letter && !work.file.is_closed() {
             self.is_owed_again(work, entry_id, letter.kind);
         }
         Ok(())

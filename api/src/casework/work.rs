@@ -6,7 +6,7 @@ use entity::{
     clock::{self, Keeper, Kept, Place},
     event::{Event, Happened},
     fault::{Attempting, Fault},
-    letter,
+    follow_up, letter,
     moment::Moment,
     task::TaskKind,
 };
@@ -38,7 +38,10 @@ pub struct Work<'a> {
     pub(super) noted: Value,
     pub(super) letters: Vec<letter::Model>,
     pub(super) tasks: Vec<(TaskKind, Option<Uuid>)>,
+    pub(super) raised: Vec<(TaskKind, Uuid)>,
+    pub(super) ended: Vec<(TaskKind, Option<Vec<Uuid>>)>,
     pub(super) following: Vec<BySystem<'static>>,
+    pub(super) follow_ups: Vec<follow_up::Model>,
     happened: Vec<Happened>,
     happened_for: Vec<(Event, Vec<Uuid>)>,
     needless: Vec<(Event, &'static str)>,
@@ -67,7 +70,10 @@ impl<'a> Work<'a> {
             noted: json!({}),
             letters: Vec::new(),
             tasks: Vec::new(),
+            raised: Vec::new(),
+            ended: Vec::new(),
             following: Vec::new(),
+            follow_ups: Vec::new(),
             happened: Vec::new(),
             happened_for: Vec::new(),
             needless: Vec::new(),
@@ -106,6 +112,21 @@ impl<'a> Work<'a> {
         let id = written.letter.id;
         self.letters.push(written.letter);
         self.tasks.extend(written.tasks.into_iter().map(|kind| (kind, Some(id))));
+    }
+
+    /// Leaves something to people, about an entry of the chronology or somebody in the case.
+    pub fn raises(&mut self, kind: TaskKind, subject_id: Uuid) {
+        self.raised.push((kind, subject_id));
+    }
+
+    /// Says that what was left to people about these is done, or that nobody needs it any more.
+    pub fn ends(&mut self, kind: TaskKind, about: Vec<Uuid>) {
+        self.ended.push((kind, Some(about)));
+    }
+
+    /// The same of everything of a kind.
+    pub fn ends_all(&mut self, kind: TaskKind) {
+        self.ended.push((kind, None));
     }
 
     /// Enters something that the program does because of the act, right after it.

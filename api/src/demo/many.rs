@@ -190,6 +190,8 @@ fn report_of(house: &House, answers: &Answers, case_id: Uuid, at: Moment) -> Res
         code_salt: chance::bytes::<16>(chance)?.to_vec(),
         reporter_key: Identities::new_pair().1,
         recorded_by: None,
+        set_aside_at: None,
+        set_aside_because: None,
     })
 }
 

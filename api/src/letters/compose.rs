@@ -149,6 +149,8 @@ impl Writer<'_> {
             Piece::BareLetter => self.promises("letter-again", Promise::Letter),
             Piece::Again => facts.new_date.map(|date| self.dated("letter-again", date)),
             Piece::Appointment => facts.appointment_at.map(|at| self.appointment(at)),
+            Piece::Place => facts.place.as_deref().and_then(place).map(|id| self.voice.says(id)),
+            Piece::Ground => Some(self.voice.says(ground(facts.ground.as_deref()))),
             Piece::Outcome => self.outcome(),
             Piece::WithNumber(id) => self.number().map(|_| self.voice.says(id)),
             Piece::OwnPage if self.number().is_none() => None,
@@ -351,6 +353,26 @@ impl Writer<'_> {
             passage(note, &translation.language, &translation.text)
         });
         Words { written, translated }
+    }
+}
+
+/// The sentence that says where an appointment is.
+fn place(word: &str) -> Option<&'static str> {
+    match word {
+        "home" => Some("letter-place-home"),
+        "office" => Some("letter-place-office"),
+        "elsewhere" => Some("letter-place-elsewhere"),
+        _ => None,
+    }
+}
+
+/// The sentence that says why something is shared without consent (003 §8.2, 004 §8.2).
+fn ground(word: Option<&str>) -> &'static str {
+    match word {
+        Some("crime_prevention") => "letter-sharing-notice-crime",
+        Some("legal_proceedings") => "letter-sharing-notice-court",
+        Some("protocol") => "letter-sharing-notice-protocol",
+        _ => "letter-sharing-notice-why",
     }
 }
 

@@ -12,6 +12,8 @@ use crate::house::House;
 const MOST_LINES: usize = 50;
 /// Where duties of the house are seen and recorded.
 const DUTIES: &str = "/api/v1/duties";
+/// Where the reports are listed that wait to be looked at.
+const SET_ASIDE: &str = "/api/v1/reports?set_aside=true";
 
 /// Under which heading something stands: in the order of the mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +66,8 @@ pub enum What {
     Duty(String),
     /// A report of figures, by the event that it is.
     Figures(String),
+    /// Reports that wait to be looked at.
+    SetAside,
 }
 
 impl What {
@@ -73,9 +77,12 @@ impl What {
             Self::Number(name) | Self::Duty(name) => format!("{}{name}{}", MARKS[0], MARKS[1]),
             Self::Figures(event) => voice.says(match event.as_str() {
                 "monthly_report_issued" => "digest-monthly-report",
+                "quarterly_report_issued" => "digest-quarterly-report",
+                "exception_report_issued" => "digest-exception-report",
                 "board_report_issued" => "digest-board-report",
                 _ => "digest-profile",
             }),
+            Self::SetAside => voice.says("digest-set-aside"),
         }
     }
 
@@ -83,6 +90,7 @@ impl What {
     fn link(&self, house: &House) -> String {
         match self {
             Self::Number(number) => house.alert_link.replace("{number}", number),
+            Self::SetAside => format!("{}{SET_ASIDE}", house.base_url),
             Self::Duty(_) | Self::Figures(_) => format!("{}{DUTIES}", house.base_url),
         }
     }

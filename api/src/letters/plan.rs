@@ -27,6 +27,10 @@ pub(super) enum Piece {
     Again,
     /// When an appointment is.
     Appointment,
+    /// Where it is.
+    Place,
+    /// Why something was shared without consent.
+    Ground,
     /// The options of the action plan, and what became of each.
     Options,
     /// The options of the action plan, to agree to.
@@ -54,8 +58,9 @@ pub(super) enum Piece {
 }
 
 use Piece::{
-    About, Again, Agreed, Appointment, BareLetter, BareNumber, FirstContact, Heading, Letter, NoReply,
-    Number, Officer, Options, Outcome, OwnPage, Says, Sign, Survey, ToTenant, WithNumber, Words, Works,
+    About, Again, Agreed, Appointment, BareLetter, BareNumber, FirstContact, Ground, Heading, Letter,
+    NoReply, Number, Officer, Options, Outcome, OwnPage, Place, Says, Sign, Survey, ToTenant, WithNumber,
+    Words, Works,
 };
 
 /// What officers may write about, with its heading. Options of the action plan go under their own names.
@@ -113,6 +118,7 @@ fn full(kind: Kind, reader: LetterRecipient) -> Parts {
             &[
                 Says("letter-witness-appointment"),
                 Appointment,
+                Place,
                 About("place"),
                 Words,
                 Says("letter-witness-choice"),
@@ -123,6 +129,7 @@ fn full(kind: Kind, reader: LetterRecipient) -> Parts {
             &[
                 Says("letter-interview-appointment"),
                 Appointment,
+                Place,
                 About("place"),
                 Words,
                 Says("letter-interview-appointment-support"),
@@ -135,7 +142,7 @@ fn full(kind: Kind, reader: LetterRecipient) -> Parts {
         Kind::SharingNotice => (
             &[
                 Says("letter-sharing-notice"),
-                Says("letter-sharing-notice-why"),
+                Ground,
                 About("shared"),
                 About("reason"),
                 Words,
@@ -144,6 +151,7 @@ fn full(kind: Kind, reader: LetterRecipient) -> Parts {
             &ANSWER,
         ),
         Kind::WorksProgress => (&[Says("letter-works-progress"), Works, Words], &CALL),
+        Kind::MessageNotice => (&[WithNumber("letter-message-notice")], &CALL),
         Kind::PlanCopy => (
             &[
                 Says("letter-plan-copy"),

@@ -31,7 +31,9 @@ const WAIT: i64 = 5 * 60;
 pub(super) async fn expand_due(house: &House, now: Moment) -> Result<usize, Fault> {
     let db = house.intake.db.reader();
     let nobody = of_role(db, Role::CaseOfficer).await.attempting(ATTEMPT)?.is_empty();
-    let has_a_reader = letter::Column::Kind.ne(LetterKind::NewReportAlert);
+    let has_a_reader = Condition::any()
+        .add(letter::Column::Kind.ne(LetterKind::NewReportAlert))
+        .add(letter::Column::Role.ne(Role::CaseOfficer));
     let due = letter::Entity::find()
         .filter(letter::Column::Recipient.eq(LetterRecipient::Role))
         .filter(letter::Column::State.eq(LetterState::Due))
@@ -62,6 +64,8 @@ async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<bo
     let changes = match readers.is_empty() {
         // A report of figures is told to those who read them, and waits for nobody.
         true if letter.kind == LetterKind::FiguresReady => ended(LetterState::Cancelled, "nobody_there", now),
+        // Where nobody is on duty, the officers are told of a new report all the same.
+        true if is_for_duty(letter) => ended(LetterState::Sent, "expanded", now),
         true => waiting(now),
         false => ended(LetterState::Sent, "expanded", now),
     };
@@ -73,6 +77,11 @@ async fn expand(house: &House, letter: &letter::Model, now: Moment) -> Result<bo
     letter::write(&transaction, each).await.attempting(ATTEMPT)?;
     transaction.commit().await.attempting(ATTEMPT)?;
     Ok(!readers.is_empty())
+}
+
+/// Whether it tells whoever is on duty of a new report, besides the officers (004 §4.2).
+fn is_for_duty(letter: &letter::Model) -> bool {
+    letter.kind == LetterKind::NewReportAlert && letter.role == Some(Role::Intake)
 }
 
 /// It is looked at again a little later.

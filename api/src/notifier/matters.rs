@@ -16,6 +16,7 @@ use entity::{
     moment::Moment,
     policy::{Due, Policy},
     report,
+    set_aside::{self, Waiting},
     staff::{self, Role},
     task,
 };
@@ -45,6 +46,7 @@ pub(super) struct Matters {
     places: BTreeMap<String, area::Model>,
     policies: BTreeMap<Uuid, Arc<Policy>>,
     in_force: Arc<Policy>,
+    set_aside: Waiting,
 }
 
 /// A report: its number, and whether it is read first. Nothing of it is opened.
@@ -129,6 +131,10 @@ impl Matters {
             places: places.into_iter().map(|area| (area.code.clone(), area)).collect(),
             policies: BTreeMap::new(),
             in_force: house.intake.promises.policy.clone(),
+            set_aside: match letters.iter().any(|letter| letter.kind == LetterKind::ReportsSetAside) {
+                true => set_aside::waiting(db).await?,
+                false => Waiting::default(),
+            },
         })
     }
 
@@ -161,6 +167,7 @@ impl Matters {
                 letter.task_id.is_none_or(|id| self.tasks.get(&id).is_some_and(|task| task.done_at.is_none()))
             }
             LetterKind::FiguresReady => letter.told()?.duty.is_some(),
+            LetterKind::ReportsSetAside => self.set_aside.any,
             _ => true,
         };
         Ok(matters && self.now_with(letter).is_none() && self.may_be_told(reader, letter))
@@ -211,6 +218,7 @@ impl Matters {
                 let task = letter.task_id.and_then(|id| self.tasks.get(&id));
                 task.is_some_and(|task| task.kind.is_urgent())
             }
+            LetterKind::ReportsSetAside => self.set_aside.urgent,
             _ => false,
         };
         if urgent {
@@ -252,6 +260,7 @@ impl Matters {
         };
         let what = match letter.kind {
             LetterKind::FiguresReady => What::Figures(letter.told().ok()?.duty?),
+            LetterKind::ReportsSetAside => What::SetAside,
             LetterKind::DutyReminder => What::Duty(self.clocks.get(&letter.clock_id?)?.code.clone()),
             _ => What::Number(self.number(letter)?.to_string()),
         };

@@ -37,12 +37,14 @@ pub(super) async fn no_longer(
     now: Moment,
 ) -> Result<Option<NoLonger>, Fault> {
     let is_closed = case.stage == Stage::Closed;
-    // What was found is owed to whoever was promised it, closed or not.
-    let is_owed = matches!(letter.kind, LetterKind::Update | LetterKind::NotHate);
+    // What was found, and what was shared without consent, is owed to whoever was promised it, closed or not.
+    let is_owed = matches!(letter.kind, LetterKind::Update | LetterKind::NotHate | LetterKind::SharingNotice);
     if is_closed && !letter.kind.follows_closing() && !is_owed {
-        // What an officer wrote is not dropped without a word to them.
-        let task = letter.entry_id.map(|_| TaskKind::LookAtLetter);
-        return Ok(Some(NoLonger { word: "case_closed", task }));
+        return dropped(house, letter, "case_closed").await.map(Some);
+    }
+    let is_past = |at: Moment| at <= now;
+    if letter.kind == LetterKind::InterviewAppointment && letter.told()?.appointment_at.is_some_and(is_past) {
+        return dropped(house, letter, "appointment_past").await.map(Some);
     }
     // What an officer sent by hand was theirs to decide.
     if is_an_officers(house, letter).await? {
@@ -63,10 +65,21 @@ pub(super) async fn no_longer(
     Ok((!is_asked).then_some(NoLonger { word: "not_asked", task: None }))
 }
 
+/// It is dropped: what an officer wrote not without a word to them.
+async fn dropped(house: &House, letter: &letter::Model, word: &'static str) -> Result<NoLonger, Fault> {
+    let task = wrote_it(house, letter).await?.then_some(TaskKind::LookAtLetter);
+    Ok(NoLonger { word, task })
+}
+
 /// Whether an officer wrote it as a letter, and it does not follow from another act.
 async fn is_an_officers(house: &House, letter: &letter::Model) -> Result<bool, Fault> {
     let follows = matches!(letter.kind, LetterKind::Closure | LetterKind::Survey);
-    let Some(id) = letter.entry_id.filter(|_| follows) else { return Ok(false) };
+    if follows { wrote_it(house, letter).await } else { Ok(false) }
+}
+
+/// Whether an officer, or the manager who approved it, let it go as a letter.
+async fn wrote_it(house: &House, letter: &letter::Model) -> Result<bool, Fault> {
+    let Some(id) = letter.entry_id else { return Ok(false) };
     let entry =
         development::Entity::find_by_id(id).one(house.intake.db.reader()).await.attempting(ATTEMPT)?;
     Ok(entry.is_some_and(|entry| entry.act == Act::IssueLetter.word()))

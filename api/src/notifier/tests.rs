@@ -9,8 +9,9 @@ use entity::{
     chance::SystemChance,
     code::AccessCode,
     database::Database,
+    evidence::store::EvidenceStore,
     intake::{Intake, Received, Submission},
-    landlord::{Area, Landlord},
+    landlord::{Area, Landlord, Particulars},
     letter::{self, LetterRecipient, LetterState, LetterWay},
     moment::Clock,
     own_page::{self, OwnLetter, Tried},
@@ -87,6 +88,7 @@ async fn house(own: Arc<OwnDatabase>, folder: Arc<TempDir>, private: String, pos
             hours: "Monday to Friday, 9 to 5".to_owned(),
             areas: Area::compass(),
             places: Vec::new(),
+            particulars: Particulars::default(),
         },
         languages: Arc::new(Languages::shipped().unwrap()),
         tokens: TokenKey::from_pem(&TokenKey::generate(&SystemChance).unwrap()).unwrap(),
@@ -97,6 +99,8 @@ async fn house(own: Arc<OwnDatabase>, folder: Arc<TempDir>, private: String, pos
         post: Post::new(post).unwrap(),
         returns: Returns::default(),
         letters_due: Arc::new(Notify::new()),
+        evidence: EvidenceStore::in_folder(&folder.path().join("evidence")).unwrap(),
+        scanner: None,
         numbers: Numbers::default(),
     };
     Home { house: Arc::new(house), clock, folder, private, own }
@@ -176,6 +180,8 @@ impl Home {
             channel: "online",
             code: &CODE.parse::<AccessCode>().unwrap(),
             recorded_by: None,
+            files: &[],
+            screened: entity::set_aside::Screened::default(),
         };
         self.house.intake.receive(&submission, &SystemChance, self.now()).await.unwrap()
     }
@@ -240,9 +246,11 @@ impl Home {
     /// What the reporter reads who comes back with the number and the code.
     async fn own_letters(&self, received: &Received) -> Vec<OwnLetter> {
         let code = CODE.parse().unwrap();
-        match own_page::open(&self.house.intake, &received.acknowledgement, &code, self.now()).await.unwrap()
-        {
-            Tried::Open(page) => page.letters,
+        let (intake, number) = (&self.house.intake, &received.acknowledgement);
+        match own_page::try_code(intake, number, &code, self.now()).await.unwrap() {
+            Tried::Open(opened) => {
+                own_page::read(intake, &opened, self.now()).await.unwrap().unwrap().letters
+            }
             _ => panic!("number and code do not open the page"),
         }
     }

@@ -28,7 +28,7 @@ async fn the_list_of_cases_shows_where_each_stands_and_its_reports() {
             "motivation": null,
             "outcome": null,
             "policy": "stoke",
-            "policy_version": 1,
+            "policy_version": 2,
             "reports": [entered["acknowledgement"]],
         }]})
     );

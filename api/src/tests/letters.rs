@@ -116,6 +116,8 @@ fn facts(kind: Kind) -> Facts {
         appointment_at: Some(at("2026-11-25T14:30:00Z")),
         options: vec![told("AP11", "done"), told("AP05", "open"), told("AP08", "not_progressed")],
         outcome: Some("resolved".to_owned()),
+        place: (kind == Kind::InterviewAppointment).then(|| "office".to_owned()),
+        ground: None,
         works: Some(WorksTold { kind: "fireproof_letterbox".to_owned(), done: true }),
         duty: None,
     }
@@ -481,7 +483,7 @@ async fn what_comes_again_can_be_stopped_with_one_click_and_what_somebody_is_owe
 #[actix_web::test]
 async fn the_copy_on_their_own_page_is_in_full_without_the_name_and_without_links_that_work_once() {
     let (house, _folder) = home().await;
-    for (kind, to) in public().filter(|(_, to)| to.has_own_page()) {
+    for (kind, to) in public().filter(|(kind, to)| to.has_own_page() && kind.is_kept_on_own_page()) {
         let letter = Letter { words: Words::Discreet, ..Letter::new(kind, to, "en") };
         let copy = own_copy(&house, &letter.telling());
         let said = as_text(&copy.reading()).join("\n");

@@ -36,7 +36,7 @@ async fn the_counters_name_patterns_and_nobody() {
 
     let opened = r#"{method="GET",route="/api/v1/reports/{acknowledgement}",status="200"} 1"#;
     assert!(counters.contains(opened), "{counters}");
-    assert!(counters.contains("heard_letters_waiting 2"), "{counters}");
+    assert!(counters.contains("heard_letters_waiting 3"), "{counters}");
     assert!(!counters.contains(number) && !counters.contains("secret") && !counters.contains("mistyped"));
 }
 

@@ -85,11 +85,21 @@ async fn every_list_is_read_by_an_index_in_its_own_order_on_both_engines() {
                 let plan = plan(&desk, list_cases::query(&caller, &wanted, place, 51)).await;
                 assert!(is_by_index(&plan, "cases_by_"), "cases by {asked}, {who}:\n{plan}");
             }
-            for (strand, stage) in [(None, None), (Some("race"), None), (None, Some("received"))] {
-                let asked = list_reports::Asked { strand, stage, ..Default::default() };
+            for (strand, stage, set_aside) in [
+                (None, None, None),
+                (Some("race"), None, None),
+                (None, Some("received"), None),
+                (None, None, Some("true")),
+                (None, None, Some("false")),
+            ] {
+                let asked = list_reports::Asked { strand, stage, set_aside, ..Default::default() };
                 let wanted = list_reports::Wanted::read(asked).unwrap();
                 let plan = plan(&desk, list_reports::query(&caller, &wanted, place, 51)).await;
-                assert!(is_by_index(&plan, "reports_by_"), "reports {strand:?} {stage:?}, {who}:\n{plan}");
+                let index = if set_aside == Some("true") { "reports_by_set_aside" } else { "reports_by_" };
+                assert!(
+                    is_by_index(&plan, index),
+                    "reports {strand:?} {stage:?} {set_aside:?}, {who}:\n{plan}"
+                );
             }
             for (state, reference, index) in [
                 (Some("failed"), None, "letters_by_state"),

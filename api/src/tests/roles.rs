@@ -24,6 +24,9 @@ const ROUTES: &[(&str, &str, Act)] = &[
     ("GET", "/api/v1/cases/{id}/chronology", Act::ReadCase),
     ("GET", "/api/v1/cases/{id}/documents", Act::ReadDocument),
     ("GET", "/api/v1/cases/{id}/documents/{document_id}", Act::ReadDocument),
+    ("GET", "/api/v1/cases/{id}/evidence", Act::ListEvidence),
+    ("GET", "/api/v1/cases/{id}/evidence/{evidence_id}", Act::ViewEvidence),
+    ("GET", "/api/v1/cases/{id}/evidence/{evidence_id}/original", Act::DownloadEvidence),
     ("GET", "/api/v1/cases/{id}/letters", Act::ReadLetter),
     ("GET", "/api/v1/cases/{id}/letters/{letter_id}", Act::ReadLetter),
     ("GET", "/api/v1/cases/{id}/letters/{letter_id}/preview", Act::ReadLetter),
@@ -42,6 +45,8 @@ const ROUTES: &[(&str, &str, Act)] = &[
     ("GET", "/api/v1/letters", Act::ListLetters),
     ("POST", "/api/v1/letters/{id}/retries", Act::RetryLetter),
     ("GET", "/api/v1/tasks", Act::ListTasks),
+    ("GET", "/api/v1/messages", Act::ListMessages),
+    ("GET", "/api/v1/cases/{id}/messages", Act::ReadMessages),
     ("GET", "/api/v1/staff", Act::ManageStaff),
     ("POST", "/api/v1/staff", Act::ManageStaff),
     ("GET", "/api/v1/staff/{id}", Act::ManageStaff),
@@ -77,6 +82,7 @@ fn filled(path: &str) -> String {
         .replace("{what}", "teams")
         .replace("{id}", "019376c5-8c00-7000-8000-000000000001")
         .replace("{document_id}", "019376c5-8c00-7000-8000-000000000001")
+        .replace("{evidence_id}", "019376c5-8c00-7000-8000-000000000001")
         .replace("{letter_id}", "019376c5-8c00-7000-8000-000000000001")
 }
 

@@ -11,6 +11,7 @@ use actix_web::{
     test::{TestRequest, call_service, init_service, read_body},
 };
 use entity::{
+    evidence::EvidenceRoom,
     letter::{self, LetterKind, LetterRecipient, LetterState},
     report, survey,
     task::{self, TaskKind},
@@ -66,8 +67,10 @@ fn portal(desk: &Desk) -> Arc<Portal> {
         clock: house.clock.clone(),
         chance: house.chance.clone(),
         base_url: house.base_url.clone(),
+        door: portal::door::Door::new(portal::door::Measures::none()),
         exit_url: "https://www.bbc.co.uk/weather".to_owned(),
         letters_due: Arc::new(Notify::new()),
+        evidence: EvidenceRoom { store: house.evidence.clone(), most_files: 10, most_bytes: 1_000_000 },
     })
 }
 
@@ -88,6 +91,21 @@ async fn gets(desk: &Desk, url: &str) -> Seen {
 
 async fn posts(desk: &Desk, url: &str, body: &'static str) -> Seen {
     visits(desk, TestRequest::post().set_payload(body), url).await
+}
+
+/// Opens somebody's own page, and follows the way to the questions if there is one.
+async fn way_from_own_page(desk: &Desk, (number, code): &(String, String)) -> Option<String> {
+    let app = init_service(App::new().configure(portal::routes(portal(desk)).unwrap())).await;
+    let body = format!("number={number}&code={}", code.replace(' ', "+"));
+    let open = TestRequest::post().uri("/en/your-report").set_payload(body);
+    let opened = call_service(&app, open.to_request()).await;
+    let key = opened.response().cookies().next().expect("number and code open the page").into_owned();
+    let look = |path: &str| TestRequest::get().uri(path).cookie(key.clone()).to_request();
+    let page = read_body(call_service(&app, look("/en/your-report")).await).await;
+    let page = String::from_utf8(page.to_vec()).unwrap();
+    page.contains("/en/your-report/survey").then_some(())?;
+    let led = call_service(&app, look("/en/your-report/survey")).await;
+    Some(led.headers().get("location")?.to_str().unwrap().to_owned())
 }
 
 impl Asked {
@@ -116,10 +134,9 @@ impl Asked {
         self.links.stop.as_deref().unwrap()
     }
 
-    async fn own_page(&self) -> Seen {
-        let (number, code) = &self.receipt;
-        let body = format!("number={number}&code={}", code.replace(' ', "+"));
-        visits(&self.desk, TestRequest::post().set_payload(body), "/en/your-report").await
+    /// The way to the questions that their own page shows, if it shows one.
+    async fn way_from_own_page(&self) -> Option<String> {
+        way_from_own_page(&self.desk, &self.receipt).await
     }
 
     async fn answers(&self) -> Vec<survey::Model> {

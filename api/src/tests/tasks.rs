@@ -62,7 +62,7 @@ async fn what_waits_longest_stands_first_and_what_was_done_stands_apart_on_both_
 
         let expected = json!({
             "id": first, "kind": "find_another_way", "role": "case_officer", "urgent": false,
-            "letter_id": null, "raised_at": raised_at, "done_at": null, "done_by": null,
+            "letter_id": null, "subject_id": null, "raised_at": raised_at, "done_at": null, "done_by": null,
             "case_id": case, "reports": [entered["acknowledgement"]],
         });
         assert_eq!(open[0], expected);

@@ -4,6 +4,7 @@
 mod after_closing;
 mod approving;
 mod calendar;
+mod caused;
 mod safely;
 mod tenth_day;
 

@@ -31,6 +31,23 @@ pub enum Cause {
     CaseAssigned,
     /// Works were ordered or completed.
     WorksChanged,
+    /// An officer wrote a message on somebody's own page.
+    MessageWritten,
+    /// An appointment was made; with somebody who is accused, or where it is not clear who reads it, a task asks an officer to
+    /// write it.
+    AppointmentBooked,
+    /// Something was shared without consent (004 §8.2).
+    SharedWithoutConsent,
+    /// An action plan was agreed that is to be signed (001 §3.4, 004 §4.4).
+    PlanAgreed,
+    /// The next contact is nearly due: the program drafts it, and an officer sends it.
+    ContactDue,
+    /// A witness was entered: a task asks an officer whether and how to invite them.
+    WitnessIdentified,
+    /// Somebody who is said to have done it lives with another landlord: a task asks an officer to write there.
+    OtherLandlordIdentified,
+    /// It was proposed to close the case (001 §17).
+    ClosingProposed,
     /// An officer writes it.
     Officer,
     /// An officer or the program drafts it, and a manager approves it.
@@ -111,10 +128,12 @@ kinds! {
     IntroductionCard = "introduction_card" N02 Officer, CaseAssigned, Nothing: Victim Reporter;
     /// A new report is there (001 §3, 004 §4.2). Number and link only.
     NewReportAlert = "new_report_alert" N03 Program, ReportReceived, Nothing: Role Staff;
+    /// Reports wait to be looked at. A link only.
+    ReportsSetAside = "reports_set_aside" N03 Program, ReportReceived, Nothing: Role Staff;
     /// The same to whoever is told of each report (003 §5.3). Number and link only.
     EachReportNotice = "each_report_notice" N04 Program, ReportReceived, EachReportNoticeSent: Staff;
     /// The appointment for an interview (001 §3.4).
-    InterviewAppointment = "interview_appointment" N05 Officer, Officer, Nothing: Victim Reporter Witness;
+    InterviewAppointment = "interview_appointment" N05 Officer, AppointmentBooked, Nothing: Victim Reporter Witness;
     /// The support pack, or log sheets (000 §5.2, 004 §4.3).
     SupportPack = "support_pack" N06 Officer, Officer, Nothing: Victim Reporter;
     /// The referral to the homeless persons unit (001 §3).
@@ -130,21 +149,23 @@ kinds! {
     /// The safeguarding referral (001 §3, 003 §8.1).
     SafeguardingReferral = "safeguarding_referral" N12 Officer, Officer, Nothing: Partner;
     /// That something was or will be shared without their consent (000 §5.1, 003 §8.2).
-    SharingNotice = "sharing_notice" N13 Officer, Officer, Nothing: Victim Reporter;
+    SharingNotice = "sharing_notice" N13 Officer, SharedWithoutConsent, Nothing: Victim Reporter;
     /// The order for works: what and where, and nothing of why (001 §4).
     WorksOrder = "works_order" N14 Officer, Officer, Nothing: Partner;
     /// What became of works (004 §4.8).
     WorksProgress = "works_progress" N15 Officer, WorksChanged, Nothing: Victim Reporter;
     /// The copy of the action plan to sign (001 §3.4, 11; 004 §4.4).
-    PlanCopy = "plan_copy" N16 Officer, Officer, Nothing: Victim Reporter;
+    PlanCopy = "plan_copy" N16 Officer, PlanAgreed, Nothing: Victim Reporter;
     /// The findings, what was agreed and what was done (001 §3.4, 10).
     Update = "update" N17 Officer, Approval, UpdateLetterIssued: Victim Reporter;
     /// That the work goes on, and until when (001 §10).
     Delay = "delay" N18 Officer, DayOfLetter, DelayLetterIssued: Victim Reporter;
     /// How things stand.
-    RegularUpdate = "regular_update" N19 Officer, Officer, Nothing: Victim Reporter;
+    RegularUpdate = "regular_update" N19 Officer, ContactDue, Nothing: Victim Reporter;
+    /// That a message lies on their own page, and nothing of what it says.
+    MessageNotice = "message_notice" N37 Officer, MessageWritten, Nothing: Victim Reporter;
     /// The invitation of a witness (001 §8).
-    WitnessInvitation = "witness_invitation" N20 Officer, Officer, Nothing: Witness;
+    WitnessInvitation = "witness_invitation" N20 Officer, WitnessIdentified, Nothing: Witness;
     /// Thanks to a witness (001 §8).
     WitnessThanks = "witness_thanks" N20 Officer, Officer, Nothing: Witness;
     /// The appointment with who is said to have done it, or another after one was missed (001 §9).
@@ -156,7 +177,7 @@ kinds! {
     /// The outcome, to who is said to have done it (001 §10).
     PerpetratorOutcome = "perpetrator_outcome" N24 OfficerAndManager, Approval, PerpetratorOutcomeIssued: Perpetrator Tenant;
     /// The request to another landlord (001 §9, 13).
-    LandlordRequest = "landlord_request" N25 Officer, Officer, Nothing: Partner;
+    LandlordRequest = "landlord_request" N25 Officer, OtherLandlordIdentified, Nothing: Partner;
     /// The request to review a support plan (004 §7.3).
     SupportPlanReview = "support_plan_review" N26 Officer, Officer, Nothing: Partner;
     /// That hate was found not to be the motive, and that a later report counts as it is reported (003 §5.3).
@@ -164,7 +185,7 @@ kinds! {
     /// The report to the panel, or what it decided (001 §7).
     TransferNotice = "transfer_notice" N28 Officer, Officer, Nothing: Panel Victim Perpetrator Tenant;
     /// That closing is proposed, with the question whether they agree (001 §17).
-    ClosureProposal = "closure_proposal" N29 Officer, Officer, Nothing: Victim Reporter;
+    ClosureProposal = "closure_proposal" N29 Officer, ClosingProposed, Nothing: Victim Reporter;
     /// That the case is closed, how it is opened again, and what they can do who are unhappy with it (001 §17).
     Closure = "closure" N29 Officer, CaseClosed, Nothing: Victim Reporter;
     /// The survey (001 §17, 002 §5.5.1, 004 §13.1).
@@ -198,7 +219,19 @@ impl LetterKind {
     /// Whether it comes again and again, or asks for something: then it can be stopped with one click (RFC 8058). What
     /// somebody is owed can't.
     pub fn is_periodic(self) -> bool {
-        matches!(self, Self::Survey | Self::SurveyReminder | Self::RegularUpdate | Self::WorksProgress)
+        matches!(
+            self,
+            Self::Survey
+                | Self::SurveyReminder
+                | Self::RegularUpdate
+                | Self::WorksProgress
+                | Self::MessageNotice
+        )
+    }
+
+    /// Whether it is a letter that the reporter may want to read again on their own page. That something else lies there is not.
+    pub fn is_kept_on_own_page(self) -> bool {
+        self != Self::MessageNotice
     }
 
     /// Whether it goes to staff: number and link only.
@@ -209,7 +242,10 @@ impl LetterKind {
 
     /// Whether it is sent after a case was closed.
     pub fn follows_closing(self) -> bool {
-        matches!(self, Self::Acknowledgement | Self::Closure | Self::Survey | Self::SurveyReminder)
+        matches!(
+            self,
+            Self::Acknowledgement | Self::Closure | Self::Survey | Self::SurveyReminder | Self::MessageNotice
+        )
     }
 
     /// Which partner agencies it is for, where it goes to one: the homeless persons unit is the council's (N07), and a

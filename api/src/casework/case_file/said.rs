@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use entity::{
     clock,
     event::Event,
+    follow_up::FollowUpAct,
     moment::Moment,
     party::PartyKind,
     policy::{ClockRule, Signer},
@@ -182,10 +183,7 @@ impl CaseFile {
 
     /// What the victim decided on an option (`AP01` …) in the plan in force.
     pub fn decision_on(&self, option: &str) -> Option<VictimDecision> {
-        let options: Vec<serde_json::Value> = self.plan()?.fact("options")?;
-        let found =
-            options.into_iter().find(|given| given.get("code").and_then(|c| c.as_str()) == Some(option))?;
-        serde_json::from_value(found.get("decision")?.clone()).ok()
+        self.decisions().get(option).copied()
     }
 
     /// Whether everyone whom the policy names has signed the plan in force.
@@ -424,9 +422,21 @@ fn youngest_of(band: &str) -> Option<u8> {
 
 /// The action plan, what became of it, and the works.
 impl CaseFile {
-    /// What the victim decided on each option of the plan in force.
+    /// What the victim decided on each option of the plan in force: as it was agreed with them, and as they have answered on
+    /// their own page since.
     pub fn decisions(&self) -> BTreeMap<String, VictimDecision> {
-        self.plan().map(decisions_in).unwrap_or_default()
+        self.plan().map(|plan| self.decisions_by(plan, None)).unwrap_or_default()
+    }
+
+    /// The same for any plan, by a moment.
+    fn decisions_by(&self, plan: &Entry, by: Option<Moment>) -> BTreeMap<String, VictimDecision> {
+        let mut decisions = decisions_in(plan);
+        let answers = self.entries.iter().filter(|entry| entry.row.act == FollowUpAct::AnswerPlan.word());
+        let answers = answers.filter(|entry| entry.row.subject_id == Some(plan.row.id));
+        for answer in answers.filter(|entry| by.is_none_or(|by| entry.was_by(by))) {
+            decisions.extend(decisions_in(answer));
+        }
+        decisions
     }
 
     /// The entry that signatures under the plan in force belong to: the plan itself, or the earlier one that it confirmed
@@ -504,11 +514,11 @@ impl CaseFile {
     /// Whether the victim agrees to one of these options in the plan in force, and did so by then (001 §3.1).
     pub fn agrees_to_any(&self, options: &[&str], by: Moment) -> bool {
         let then = self.of(Act::AgreeActionPlan).rfind(|plan| plan.was_by(by));
-        let agrees = |plan: Option<&Entry>| {
-            let decisions = plan.map(decisions_in).unwrap_or_default();
+        let agrees = |plan: Option<&Entry>, by: Option<Moment>| {
+            let decisions = plan.map(|plan| self.decisions_by(plan, by)).unwrap_or_default();
             options.iter().any(|option| decisions.get(*option) == Some(&VictimDecision::Agrees))
         };
-        agrees(self.plan()) && agrees(then)
+        agrees(self.plan(), None) && agrees(then, Some(by))
     }
 
     /// Whether the police come first here and had not come by then (001 §5).

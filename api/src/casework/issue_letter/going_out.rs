@@ -9,6 +9,7 @@ use entity::{
     fault::Fault,
     letter::{self, Facts, LetterKind, LetterRecipient, LetterWay, OptionTold},
     moment::Moment,
+    task::TaskKind,
     working_time::{CalendarIncomplete, WorkingTime},
 };
 use jiff::civil::Date;
@@ -21,6 +22,7 @@ use crate::{
     casework::{
         case_file::{CaseFile, Entry},
         chronology::BySystem,
+        tell_people::appointments_with,
         work::Work,
         write_letter::{Writing, Written},
     },
@@ -55,8 +57,28 @@ impl IssueLetter {
             None if self.goes_by_program() => return Err(NO_SAFE_WAY.into()),
             None => {}
         }
+        self.ends_errands(work);
         let answered = self.answers(work, reader.as_ref()).await?;
         self.keeps_promises(work, &answered)
+    }
+
+    /// Ends what was left to people and is done by this letter.
+    pub(super) fn ends_errands(&self, work: &mut Work<'_>) {
+        use LetterKind as K;
+        let party: Vec<Uuid> = self.party_id.into_iter().collect();
+        match self.code {
+            K::RegularUpdate => work.ends_all(TaskKind::WriteUpdate),
+            K::WitnessInvitation => work.ends(TaskKind::InviteWitness, party),
+            K::LandlordRequest if party.is_empty() => work.ends_all(TaskKind::WriteToLandlord),
+            K::LandlordRequest => work.ends(TaskKind::WriteToLandlord, party),
+            K::InterviewAppointment | K::PerpetratorAppointment => {
+                let all = || appointments_with(&work.file, self.party_id);
+                let these = self.appointment_id.map_or_else(all, |id| vec![id]);
+                work.ends(TaskKind::WriteAppointment, these);
+                work.ends(TaskKind::InviteWitness, party);
+            }
+            _ => {}
+        }
     }
 
     /// Whether the program brings it, and not somebody by hand.
@@ -140,9 +162,11 @@ impl IssueLetter {
         let facts = Facts {
             new_date: self.new_date,
             appointment_at: appointment.and_then(|entry| entry.fact("at")),
+            place: appointment.and_then(|entry| entry.fact("place")),
             options: match self.code {
                 _ if !tells_all => Vec::new(),
                 LetterKind::Update => self.options_told(file),
+                LetterKind::RegularUpdate if self.options.is_some() => self.options_told(file),
                 LetterKind::PlanCopy => file.options_told(),
                 _ => Vec::new(),
             },

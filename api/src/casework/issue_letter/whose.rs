@@ -3,6 +3,7 @@
 
 use entity::{
     letter::{LetterKind, LetterRecipient, LetterWay},
+    own_page::FOR_THE_VICTIM,
     party::PartyKind,
 };
 use uuid::Uuid;
@@ -14,7 +15,7 @@ use crate::{
         case_file::{CaseFile, Entry, Party, ReportLine},
         work::Work,
     },
-    reader::{self, FOR_THE_VICTIM, Reader},
+    reader::{self, Reader},
     refusal::Refusal,
 };
 

@@ -104,7 +104,7 @@ async fn an_approved_letter_by_post_waits_to_be_printed_and_its_promise_is_kept(
 
     let letter = officer.letters(&case, LetterKind::Update).await.remove(0);
     assert_eq!((&letter["way"], &letter["state"]), (&json!("post"), &json!("due")));
-    assert_eq!(tasks(&desk, &case).await, ["post_letter"]);
+    assert_eq!(tasks(&desk, &case).await, ["post_letter", "write_update"]);
     assert!(officer.letters(&case, LetterKind::Delay).await.is_empty());
     assert_eq!(officer.clock(&case, "X-02").await["state"], "met");
 }

@@ -12,7 +12,8 @@ use sea_orm::EntityTrait;
 
 use super::*;
 
-/// When a report comes, when the officers are told of it, on which morning its letter is drafted, and when word goes out that
+/// When a report comes, and with it word of an appointment that is made at once; when the officers, and whoever is on duty, are
+/// told of it, on which morning its letter is drafted, and when word goes out that
 /// the work goes on, once and again. London keeps the time of Greenwich in these weeks.
 struct Row {
     received: &'static str,
@@ -122,12 +123,19 @@ async fn lives_through(desk: &Desk, officer: &Officer<'_>) -> BTreeMap<usize, Ve
         for (place, _) in TABLE.iter().enumerate().filter(|(_, row)| row.received == moment) {
             for (answers, way) in readers() {
                 let case = officer.opens_a_case(answers).await;
+                officer.acts(&case, "appointments", in_three_weeks(&moment)).await.ok();
                 cases.entry(place).or_default().push((case, way));
             }
         }
         desk.does_its_work().await;
     }
     cases
+}
+
+/// An appointment with the person, long after the report; of each they are told at once.
+fn in_three_weeks(received: &str) -> Value {
+    let received: entity::moment::Moment = received.parse::<jiff::Timestamp>().unwrap().into();
+    json!({ "of": "victim", "at": received.after_hours(21 * 24), "place": "office" })
 }
 
 fn written(at: Option<entity::moment::Moment>) -> String {
@@ -147,7 +155,7 @@ fn told(letters: &[letter::Model], case: &str) -> Vec<(LetterKind, String)> {
             _ => (letter.kind, written(letter.settled_at)),
         })
         .collect();
-    told.sort_by(|one, other| one.1.cmp(&other.1));
+    told.sort_by(|one, other| (&one.1, one.0.word()).cmp(&(&other.1, other.0.word())));
     told
 }
 
@@ -159,14 +167,18 @@ async fn every_letter_comes_on_its_day(policy: &str) {
     {
         desk.account(&format!("{name}@landlord.example"), role, None).await;
     }
+    let (duty, _) = desk.account("duty@landlord.example", Role::Intake, None).await;
     let cases = lives_through(&desk, &officer).await;
     let letters = letter::Entity::find().all(desk.house.intake.db.reader()).await.unwrap();
 
     assert_eq!(cases.values().map(Vec::len).sum::<usize>(), 40);
     for (place, row) in TABLE.iter().enumerate() {
         for (case, way) in &cases[&place] {
-            let mut expected =
-                vec![(LetterKind::Acknowledgement, row.received), (LetterKind::Delay, row.word)];
+            let mut expected = vec![
+                (LetterKind::Acknowledgement, row.received),
+                (LetterKind::InterviewAppointment, row.received),
+            ];
+            expected.push((LetterKind::Delay, row.word));
             expected.extend(row.word_again.map(|again| (LetterKind::Delay, again)));
             let expected: Vec<_> = expected.into_iter().map(|(kind, at)| (kind, at.to_owned())).collect();
             assert_eq!(told(&letters, case), expected, "{policy}: received {}", row.received);
@@ -178,20 +190,22 @@ async fn every_letter_comes_on_its_day(policy: &str) {
             assert!(ways.iter().all(|gone| gone == way), "{policy}: {ways:?}");
             let drafts = officer.entries(case, "letter_issued").await;
             assert_eq!(drafts[0]["at"], row.drafted, "{policy}: received {}", row.received);
-            let alerts: Vec<String> = letters
-                .iter()
-                .filter(|letter| letter.case_id.is_some_and(|id| id.to_string() == *case))
-                .filter(|letter| {
-                    letter.kind == LetterKind::NewReportAlert && letter.staff_id == Some(officer.id)
-                })
-                .map(|letter| written(letter.settled_at))
-                .collect();
-            assert_eq!(alerts, [row.officers_told], "{policy}: received {}", row.received);
+            for reader in [officer.id, duty] {
+                let alerts: Vec<String> = letters
+                    .iter()
+                    .filter(|letter| letter.case_id.is_some_and(|id| id.to_string() == *case))
+                    .filter(|letter| {
+                        letter.kind == LetterKind::NewReportAlert && letter.staff_id == Some(reader)
+                    })
+                    .map(|letter| written(letter.settled_at))
+                    .collect();
+                assert_eq!(alerts, [row.officers_told], "{policy}: received {}", row.received);
+            }
         }
     }
     nobody_is_disturbed(policy, &letters);
     let mails = desk.mails_to_reader();
-    let expected: usize = TABLE.iter().map(|row| 2 * (2 + usize::from(row.word_again.is_some()))).sum();
+    let expected: usize = TABLE.iter().map(|row| 2 * (3 + usize::from(row.word_again.is_some()))).sum();
     assert_eq!(mails.len(), expected, "{policy}: one mail for each letter by e-mail");
 }
 

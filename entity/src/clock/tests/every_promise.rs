@@ -12,6 +12,7 @@ case | X-03 | subject_access_requested | 1mo | dpo | subject_access_answered | -
 case | X-04 | data_complaint_received | 30cd | dpo | data_complaint_acknowledged | - | -
 case | X-05 | data_breach_known | 72h | dpo | data_breach_decided | - | -
 case | X-06 | report_received | 4wh | line_manager | case_assigned | case_closed | area_manager
+case | X-07 | message_received | 2wd | case_officer | message_answered, contact_made | case_closed | line_manager
 
 council-sop
 case | SOP-01 | report_received, further_incident | 24h | case_officer | contact_made | case_closed | line_manager at 18h
@@ -129,6 +130,7 @@ const DUE: &[(&str, &str)] = &[
     ("48h", "2026-11-22T09:30:00Z"),
     ("72h", "2026-11-23T09:30:00Z"),
     ("1wd", "2026-11-23T17:00:00Z"),
+    ("2wd", "2026-11-24T17:00:00Z"),
     ("5wd", "2026-11-27T17:00:00Z"),
     ("9wd", "2026-12-03T17:00:00Z"),
     ("10wd", "2026-12-04T17:00:00Z"),

@@ -23,7 +23,7 @@ fn line_named<'a>(text: &'a str, message: &str) -> &'a str {
 /// What is written wrong and how, the key, the start of the line that is named, and what it should be.
 const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("id = \"viridian\"", "id = \"\"", "`id`", "id =", "1 to 64 characters"),
-    ("version = 1", "version = 0", "`version`", "version =", "from 1"),
+    ("version = 2", "version = 0", "`version`", "version =", "from 1"),
     ("\"religion\"", "\"faith\"", "`strands`", "strands =", "sexual_orientation"),
     ("at_most_days = 14", "at_most_days = 0", "`contact.at_most_days`", "at_most_days", "from 1"),
     ("\"gates\"", "\"moat\"", "`works.approved`", "", "fireproof_letterbox"),
@@ -94,7 +94,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("promise = \"letter\"", "promise = \"call\"", "promise", "promise", "`letter`"),
     ("signed_by = [\"victim\"]", "signed_by = [\"king\"]", "signed_by", "signed_by", "`victim`"),
     ("for_each = true", "for_all = true", "for_all", "for_all", "`for_each`"),
-    ("version = 1", "version = \"1\"", "version", "version", "i32"),
+    ("version = 2", "version = \"1\"", "version", "version", "i32"),
     ("victim_consent = true\n", "", "`victim_consent`", "[closure]", "missing field"),
 ];
 
