@@ -151,6 +151,14 @@ fn messages_go_both_ways_and_each_side_sees_that_the_other_has_read_them() {
             let unread = officer.gets("/api/v1/messages")["items"][0].clone();
             unread["answer_by"].is_string().then_some(())
         });
+        passed(&officer, &case);
+        writes(&mut reporter, "messages", &[("message", "And they are at the door")]);
+        wait_for("it to be read in", || {
+            let tasks = officer.gets("/api/v1/tasks")["items"].to_string();
+            tasks.contains("read_follow_up").then_some(())
+        });
+        let unread = officer.gets("/api/v1/messages")["items"][0].clone();
+        assert!(unread["answer_by"].is_string(), "writing again is no answer: {unread}");
     }
 }
 
